@@ -99,6 +99,8 @@ export type Series = z.infer<typeof series>;
 export const factSheet = z.strictObject({
 	id,
 	label: localised,
+	/** Path of the page that lists the sources ("wissen/programm"). */
+	page: z.string().min(1),
 	sources: z.array(source).min(1),
 	facts: z.array(fact).min(1),
 	series: z.array(series).default([]),
