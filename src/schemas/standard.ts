@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, localised } from './common';
+import { id, localised, nameOrLocalised } from './common';
 import { source } from './facts';
 
 /**
@@ -9,7 +9,7 @@ import { source } from './facts';
 export const standard = z.strictObject({
 	id,
 	/** The number or short name as practitioners say it: "ISO 9001", "AQAP 2110", "MDR". */
-	code: z.string().min(1),
+	code: nameOrLocalised,
 	name: localised,
 	what: localised,
 	/** Certificate a firm holds, qualification of people or processes, technical norm, law, or a listing with a customer. */

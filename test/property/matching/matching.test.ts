@@ -32,13 +32,18 @@ describe('marketFit', () => {
 
 	it('never falls when a level rises or a standard is added', () => {
 		fc.assert(
-			fc.property(profile, fc.constantFrom(...Object.keys(parameters.taxonomy)), fc.constantFrom('iso-9001', 'en-15085'), (p, id, standard) => {
-				const before = marketFit(p, rail, parameters).fit;
-				const raised = { ...p, competences: { ...p.competences, [id]: 4 } };
-				const added = { ...p, standards: [...new Set([...p.standards, standard])] };
-				expect(marketFit(raised, rail, parameters).fit).toBeGreaterThanOrEqual(before - 1e-9);
-				expect(marketFit(added, rail, parameters).fit).toBeGreaterThanOrEqual(before - 1e-9);
-			}),
+			fc.property(
+				profile,
+				fc.constantFrom(...Object.keys(parameters.taxonomy)),
+				fc.constantFrom('iso-9001', 'en-15085'),
+				(p, id, standard) => {
+					const before = marketFit(p, rail, parameters).fit;
+					const raised = { ...p, competences: { ...p.competences, [id]: 4 } };
+					const added = { ...p, standards: [...new Set([...p.standards, standard])] };
+					expect(marketFit(raised, rail, parameters).fit).toBeGreaterThanOrEqual(before - 1e-9);
+					expect(marketFit(added, rail, parameters).fit).toBeGreaterThanOrEqual(before - 1e-9);
+				},
+			),
 		);
 	});
 
@@ -75,7 +80,9 @@ describe('nextBestSteps', () => {
 describe('certificatePath', () => {
 	const ids = ['a', 'b', 'c', 'd', 'e'];
 	// Each standard builds only on earlier letters, so no circle can arise.
-	const graph = fc.tuple(...ids.map((_, i) => fc.subarray(ids.slice(0, i)))).map((bases) => Object.fromEntries(ids.map((id, i) => [id, bases[i]!])));
+	const graph = fc
+		.tuple(...ids.map((_, i) => fc.subarray(ids.slice(0, i))))
+		.map((bases) => Object.fromEntries(ids.map((id, i) => [id, bases[i]!])));
 
 	it('never places a standard before what it builds on, and holds nothing superfluous', () => {
 		fc.assert(

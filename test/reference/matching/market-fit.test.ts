@@ -5,11 +5,18 @@ import { parameters, rail } from '../../fixtures/matching';
 /** All values derived by hand from the definitions: the model is this product's own, so no publication has them. */
 describe('marketFit, derived by hand', () => {
 	it('gives nothing for an empty profile', () => {
-		expect(marketFit({ competences: {}, standards: [] }, rail, parameters)).toMatchObject({ fit: 0, coverage: 0, readiness: 0 });
+		expect(marketFit({ competences: {}, standards: [] }, rail, parameters)).toMatchObject({
+			fit: 0,
+			coverage: 0,
+			readiness: 0,
+		});
 	});
 
 	it('gives 100 when everything is leading and held', () => {
-		const profile = { competences: { forging: 4, turning: 4, testing: 4 }, standards: ['en-15085', 'iso-22163', 'iso-9001'] };
+		const profile = {
+			competences: { forging: 4, turning: 4, testing: 4 },
+			standards: ['en-15085', 'iso-22163', 'iso-9001'],
+		};
 		expect(marketFit(profile, rail, parameters).fit).toBeCloseTo(100, 12);
 	});
 
@@ -19,7 +26,8 @@ describe('marketFit, derived by hand', () => {
 	});
 
 	it('credits a sibling of the same group with a half, of the same main group with a fifth', () => {
-		const coverage = (competences: Record<string, number>) => marketFit({ competences, standards: [] }, rail, parameters).coverage;
+		const coverage = (competences: Record<string, number>) =>
+			marketFit({ competences, standards: [] }, rail, parameters).coverage;
 		expect(coverage({ extrusion: 4 })).toBeCloseTo((5 * 0.5) / 10, 12);
 		expect(coverage({ drawing: 4 })).toBeCloseTo((5 * 0.2) / 10, 12);
 		expect(coverage({ extrusion: 2 })).toBeCloseTo((5 * 0.25) / 10, 12);
@@ -36,7 +44,11 @@ describe('marketFit, derived by hand', () => {
 		const fit = marketFit({ competences: {}, standards: ['iso-9001'] }, rail, parameters);
 		expect(fit.readiness).toBeCloseTo(0.5, 12);
 		expect(fit.fit).toBeCloseTo(15, 12);
-		expect(fit.contributions.find((c) => c.id === 'en-15085')).toMatchObject({ credit: 0.4, via: 'iso-9001', weight: 3 });
+		expect(fit.contributions.find((c) => c.id === 'en-15085')).toMatchObject({
+			credit: 0.4,
+			via: 'iso-9001',
+			weight: 3,
+		});
 	});
 
 	it('does not pass credit through two steps of "builds on"', () => {
@@ -70,7 +82,12 @@ describe('nextBestSteps, derived by hand', () => {
 
 	it('raises a competence to the level that first beats its sibling', () => {
 		// extrusion at 4 already earns forging 0.5, so levels 1 and 2 change nothing; 3 brings 5/10 x 0.25 x 70.
-		const [step] = nextBestSteps({ competences: { extrusion: 4 }, standards: ['en-15085', 'iso-22163', 'iso-9001'] }, rail, parameters, 1);
+		const [step] = nextBestSteps(
+			{ competences: { extrusion: 4 }, standards: ['en-15085', 'iso-22163', 'iso-9001'] },
+			rail,
+			parameters,
+			1,
+		);
 		expect(step).toMatchObject({ kind: 'competence', id: 'forging', from: 0, to: 3 });
 		expect(step!.gain).toBeCloseTo(8.75, 12);
 	});
@@ -82,7 +99,10 @@ describe('nextBestSteps, derived by hand', () => {
 	});
 
 	it('has nothing to propose when nothing is missing', () => {
-		const profile = { competences: { forging: 4, turning: 4, testing: 4 }, standards: ['en-15085', 'iso-22163', 'iso-9001'] };
+		const profile = {
+			competences: { forging: 4, turning: 4, testing: 4 },
+			standards: ['en-15085', 'iso-22163', 'iso-9001'],
+		};
 		expect(nextBestSteps(profile, rail, parameters, 5)).toEqual([]);
 	});
 });
@@ -90,7 +110,12 @@ describe('nextBestSteps, derived by hand', () => {
 describe('certificatePath, derived by hand', () => {
 	const { buildsOn } = parameters;
 	it('puts what comes first first, each once', () => {
-		expect(certificatePath(['en-15085', 'iso-22163'], [], buildsOn)).toEqual(['iso-9001', 'iso-3834', 'en-15085', 'iso-22163']);
+		expect(certificatePath(['en-15085', 'iso-22163'], [], buildsOn)).toEqual([
+			'iso-9001',
+			'iso-3834',
+			'en-15085',
+			'iso-22163',
+		]);
 	});
 	it('leaves out what is held', () => {
 		expect(certificatePath(['en-15085'], ['iso-9001'], buildsOn)).toEqual(['iso-3834', 'en-15085']);
@@ -125,7 +150,10 @@ describe('complementaryGroups, derived by hand', () => {
 	it('finds triples only where no pair inside them is enough', () => {
 		const tester = firm('tester', { testing: 4 });
 		const groups = complementaryGroups([forge, turner, tester, lab], rail, parameters);
-		expect(groups.map((group) => group.firms)).toEqual([['forge', 'lab'], ['forge', 'turner', 'tester']]);
+		expect(groups.map((group) => group.firms)).toEqual([
+			['forge', 'lab'],
+			['forge', 'turner', 'tester'],
+		]);
 		expect(complementaryGroups([forge, turner, tester], rail, parameters, { maxSize: 2 })).toEqual([]);
 	});
 	it('returns nothing when one firm is enough', () => {
@@ -153,9 +181,19 @@ describe('invalid input', () => {
 		['sector.demand[0].importance', none, { ...rail, demand: [{ competence: 'forging', importance: 0 }] }, parameters],
 		['sector.demand[0].competence', none, { ...rail, demand: [{ competence: 'flying', importance: 1 }] }, parameters],
 		['parameters.fitWeights', none, rail, { ...parameters, fitWeights: { coverage: 0.7, readiness: 0.7 } }],
-		['parameters.similarity.sameGroup', none, rail, { ...parameters, similarity: { sameGroup: 1.5, sameMainGroup: 0 } }],
+		[
+			'parameters.similarity.sameGroup',
+			none,
+			rail,
+			{ ...parameters, similarity: { sameGroup: 1.5, sameMainGroup: 0 } },
+		],
 		['parameters.buildsOnCredit', none, rail, { ...parameters, buildsOnCredit: -1 }],
-		['parameters.standardWeights.law', none, rail, { ...parameters, standardWeights: { law: -1, customer: 1, helpful: 1 } }],
+		[
+			'parameters.standardWeights.law',
+			none,
+			rail,
+			{ ...parameters, standardWeights: { law: -1, customer: 1, helpful: 1 } },
+		],
 		['parameters.standardWeights', none, rail, { ...parameters, standardWeights: { law: 0, customer: 0, helpful: 0 } }],
 	])('is named: %s', (name, profile, sector, p) => {
 		expect(() => marketFit(profile, sector, p)).toThrow(RangeError);

@@ -1,0 +1,42 @@
+import { type CollectionEntry, getEntry } from 'astro:content';
+import type { AstroGlobal } from 'astro';
+import { type Locale, localeOf } from '../../i18n/locale';
+import { pageTexts } from '../../i18n/pages';
+
+/** What a component needs to know about the page it stands on. */
+export function pageContext(astro: Pick<AstroGlobal, 'currentLocale' | 'locals'>) {
+	const locale = localeOf(astro.currentLocale);
+	return { locale, t: pageTexts(locale), page: astro.locals.starlightRoute.entry.data };
+}
+
+/**
+ * Address of a page of this site: base path and language included.
+ *
+ * @param path  without language and slashes around it: "maerkte/bahntechnik"; "" is the home page
+ */
+export function href(path: string, locale: Locale, anchor = ''): string {
+	const parts = [import.meta.env.BASE_URL.replace(/\/$/, ''), locale === 'de' ? '' : locale, path].filter(Boolean);
+	return `${parts.join('/').replace(/^(?!\/)/, '/')}/${anchor && `#${anchor}`}`.replace(/^\/\//, '/');
+}
+
+/** The sector of the brief a component stands on. */
+export async function pageSector(astro: Pick<AstroGlobal, 'locals'>, component: string): Promise<CollectionEntry<'sectors'>['data']> {
+	const { data, id } = astro.locals.starlightRoute.entry;
+	const entry = data.sector && (await getEntry('sectors', data.sector));
+	if (!entry) {
+		throw new Error(
+			`${id}: <${component} /> needs "sector: …" in the front matter, with the name of a file in content/data/sectors. Found: ${data.sector ?? 'nothing'}.`,
+		);
+	}
+	return entry.data;
+}
+
+/** The process step of the page a component stands on. */
+export async function pageStep(astro: Pick<AstroGlobal, 'locals'>, component: string): Promise<CollectionEntry<'process'>['data']> {
+	const { data, id } = astro.locals.starlightRoute.entry;
+	const entry = data.step && (await getEntry('process', data.step));
+	if (!entry) {
+		throw new Error(`${id}: <${component} /> needs "step: …" in the front matter, with an id of content/data/process.yaml. Found: ${data.step ?? 'nothing'}.`);
+	}
+	return entry.data;
+}

@@ -1,0 +1,27 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+
+type MainGroup = CollectionEntry<'competences'>['data'];
+type Group = MainGroup['groups'][number];
+type Competence = Group['competences'][number] & { group: Group; mainGroup: MainGroup };
+
+/** Every competence with the groups it stands in. */
+export async function allCompetences(): Promise<Competence[]> {
+	const mainGroups = (await getCollection('competences')).map((entry) => entry.data);
+	return mainGroups.flatMap((mainGroup) =>
+		mainGroup.groups.flatMap((group) => group.competences.map((competence) => ({ ...competence, group, mainGroup }))),
+	);
+}
+
+/** @throws Error  when the taxonomy has no such competence */
+export async function findCompetence(id: string): Promise<Competence> {
+	const found = (await allCompetences()).find((competence) => competence.id === id);
+	if (!found) throw new Error(`there is no competence "${id}" in content/data/competences.yaml`);
+	return found;
+}
+
+/** The sectors this instance shows, in the order of region.yaml. */
+export async function shownSectors(): Promise<CollectionEntry<'sectors'>['data'][]> {
+	const [region] = await getCollection('region');
+	const sectors = await getCollection('sectors');
+	return region!.data.sectors.map((id) => sectors.find((sector) => sector.id === id)!.data);
+}

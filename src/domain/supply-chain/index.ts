@@ -1,0 +1,29 @@
+/** Supply-chain networks: concentration, exposure, outages, merging of firms' files, exchange without names. */
+export { type Concentration, concentration } from './concentration';
+export { type CriticalSite, criticalSites } from './critical-sites';
+export { compareFirms, type Firm, type Match, type MatchBand, type MatchReason, matchFirms } from './match-firms';
+export type { LinkConflict } from './merge-links';
+export {
+	type DecisionConflict,
+	type MergeCandidate,
+	type MergeConflict,
+	type MergeDecision,
+	type MergedNetwork,
+	type MergeResult,
+	mergeNetworks,
+} from './merge-networks';
+export {
+	type CodedFirm,
+	type CodedLink,
+	type ExchangeFile,
+	type PseudonymiseOptions,
+	pseudonymise,
+} from './pseudonymise';
+export { type RiskRank, riskRanking } from './risk-ranking';
+export { sectorExposure } from './sector-exposure';
+export { type SharedFirm, sharedFirms } from './shared-firms';
+export { type OutageOptions, type OutageResult, simulateOutage } from './simulate-outage';
+export { singleSources } from './single-sources';
+export { timeToSurvive } from './time-to-survive';
+export type { Link, Network, Site, SiteRole } from './types';
+export { type SectorFall, whatIf } from './what-if';

@@ -1,0 +1,39 @@
+import { type Locale, tags } from './locale';
+
+/**
+ * A number as readers of the language write it.
+ *
+ * @param decimals  exact number of decimals shown
+ * @example formatNumber(1234.5, 'de', 1) // '1.234,5'
+ */
+export function formatNumber(value: number, locale: Locale, decimals = 0): string {
+	return value.toLocaleString(tags[locale], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
+/** Whether a text is a full calendar day, YYYY-MM-DD. */
+const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date);
+
+/**
+ * A date as exact as it was given (YYYY, YYYY-MM or YYYY-MM-DD), independent of the reader's time zone.
+ *
+ * @example formatDate('2026-11-22', 'de') // '22.11.2026'
+ * @example formatDate('2026-11', 'en') // 'November 2026'
+ */
+export function formatDate(date: string, locale: Locale): string {
+	if (/^\d{4}$/.test(date)) return date;
+	const options: Intl.DateTimeFormatOptions = isDay(date)
+		? locale === 'de'
+			? { day: '2-digit', month: '2-digit', year: 'numeric' }
+			: { day: 'numeric', month: 'long', year: 'numeric' }
+		: { month: 'long', year: 'numeric' };
+	return new Date(isDay(date) ? date : `${date}-01`).toLocaleDateString(tags[locale], { ...options, timeZone: 'UTC' });
+}
+
+/**
+ * Fills `{name}` gaps of a text.
+ *
+ * @example fill('{n} von {all}', { n: 3, all: 7 }) // '3 von 7'
+ */
+export function fill(text: string, values: Record<string, string | number>): string {
+	return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+}

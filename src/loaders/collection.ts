@@ -1,0 +1,39 @@
+import { resolve } from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { contentFolder, folders, lists, loadFolder, loadList, loadMatching, loadRegion } from './files';
+
+type Entry = { id: string };
+
+/** An Astro loader around one of our readers: errors keep their file, line and remedy, edits show up in the preview. */
+function yamlLoader(name: string, watched: string, entries: () => readonly Entry[]): Loader {
+	return {
+		name: `yaml-${name}`,
+		async load({ store, parseData, generateDigest, watcher }) {
+			const fill = async () => {
+				const found = entries();
+				store.clear();
+				for (const { id, ...entry } of found) {
+					const data = await parseData({ id, data: { id, ...entry } });
+					store.set({ id, data, digest: generateDigest(data) });
+				}
+			};
+			await fill();
+			watcher?.on('change', (changed) => {
+				if (changed.startsWith(resolve(contentFolder, watched))) void fill();
+			});
+		},
+	};
+}
+
+/** A collection whose entries stand in one file. */
+export const listLoader = (name: keyof typeof lists) =>
+	yamlLoader(name, lists[name].file, () => loadList(name) as Entry[]);
+
+/** A collection with one file per entry. */
+export const folderLoader = (name: keyof typeof folders) =>
+	yamlLoader(name, folders[name].folder, () => loadFolder(name) as Entry[]);
+
+/** Collections of a single entry, under the id "the". */
+export const regionLoader = () => yamlLoader('region', 'region.yaml', () => [{ id: 'the', ...loadRegion() }]);
+export const matchingLoader = () =>
+	yamlLoader('matching', 'data/matching.yaml', () => [{ id: 'the', ...loadMatching() }]);

@@ -1,0 +1,67 @@
+import { fill, formatNumber } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import type { Contribution } from '../../domain/matching';
+import type { RecordData } from '../../workspace';
+import type { FitContext, SectorFit } from '../shared/fit';
+import type { SharedTexts } from '../shared/texts.de';
+import { throughWords } from './model';
+import type { FitTexts } from './texts.de';
+
+type Props = {
+	kind: Contribution['kind'];
+	fit: SectorFit;
+	profile: RecordData<'competence-profile'>;
+	context: FitContext;
+	locale: Locale;
+	t: FitTexts;
+	shared: SharedTexts;
+};
+
+/** What each demanded competence, or each standard, adds to the fit and through what. */
+export function ContributionTable({ kind, fit, profile, context, locale, t, shared }: Props) {
+	const rows = fit.contributions.filter((c) => c.kind === kind).sort((a, b) => b.points - a.points || b.weight - a.weight);
+	const level = (id: string) => fit.sector.requirements.find((r) => r.standard === id)?.level;
+	return (
+		<>
+			<h3>{kind === 'competence' ? t.competencesTitle : t.standardsTitle}</h3>
+			<div class="table-scroll" tabIndex={0} role="region" aria-label={kind === 'competence' ? t.competencesTitle : t.standardsTitle}>
+				<table>
+					<thead>
+						<tr>
+							<th scope="col">{kind === 'competence' ? t.competence : t.standard}</th>
+							<th scope="col">{t.weight}</th>
+							<th scope="col">{t.yourCredit}</th>
+							<th scope="col" class="num">
+								{t.contribution}
+							</th>
+						</tr>
+					</thead>
+					<tbody>
+						{rows.map((c) => {
+							const required = kind === 'standard' ? level(c.id) : undefined;
+							return (
+								<tr key={c.id}>
+									<th scope="row">
+										<a href={context.briefLink(fit.sector, c)} title={fill(t.inBrief, { name: context.nameOf(c) })}>
+											{context.nameOf(c)}
+										</a>
+									</th>
+									<td>
+										{required ? <span class={`tag tag-${required}`}>{t.requiredBy[required]}</span> : formatNumber(c.weight, locale)}
+									</td>
+									<td>
+										<span class="credit-bar" aria-hidden="true">
+											<i style={{ width: `${100 * c.credit}%` }} />
+										</span>{' '}
+										{formatNumber(100 * c.credit, locale)} %<small>{throughWords(c, profile, context, t, shared.levels)}</small>
+									</td>
+									<td class="num">{formatNumber(c.points, locale, 1)}</td>
+								</tr>
+							);
+						})}
+					</tbody>
+				</table>
+			</div>
+		</>
+	);
+}

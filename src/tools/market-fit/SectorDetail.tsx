@@ -1,0 +1,97 @@
+import { useId } from 'preact/hooks';
+import { fill, formatNumber } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
+import type { RecordData } from '../../workspace';
+import { type FitContext, type SectorFit, stepName } from '../shared/fit';
+import type { SharedTexts } from '../shared/texts.de';
+import { ContributionTable } from './ContributionTable';
+import { GapTable } from './GapTable';
+import type { FitTexts } from './texts.de';
+
+type Props = {
+	fit: SectorFit;
+	profile: RecordData<'competence-profile'>;
+	context: FitContext;
+	locale: Locale;
+	kept: boolean;
+	onKeep: (keep: boolean) => void;
+	note: string;
+	onNote: (text: string) => void;
+	t: FitTexts;
+	shared: SharedTexts;
+};
+
+/** Why a sector has its fit, what is missing and what to do next. */
+export function SectorDetail({ fit, profile, context, locale, kept, onKeep, note, onNote, t, shared }: Props) {
+	const title = useId();
+	const noteField = useId();
+	const { sector } = fit;
+	const steps = context.steps(profile, sector, 3);
+	const path = context.path(profile, sector);
+	const percent = (share: number) => formatNumber(100 * share, locale, 0);
+	const words = { competence: t.stepCompetence, standard: t.stepStandard, levels: shared.levels };
+
+	return (
+		<section aria-labelledby={title}>
+			<header>
+				<h2 id={title}>{fill(t.detailFor, { label: sector.label, fit: formatNumber(fit.fit, locale, 0) })}</h2>
+				<div class="actions no-print">
+					<a class="button small" href={sector.url}>
+						{t.brief}
+					</a>
+					<button type="button" class="button small" aria-pressed={kept} onClick={() => onKeep(!kept)}>
+						{kept ? `✓ ${t.kept}` : t.keep}
+					</button>
+				</div>
+			</header>
+			<p>{fill(t.detailSentence, { coverage: percent(fit.coverage), readiness: percent(fit.readiness) })}</p>
+
+			<h3>{t.stepsTitle}</h3>
+			{steps.length === 0 ? (
+				<p>{t.noSteps}</p>
+			) : (
+				<>
+					<p class="muted">{t.stepsIntro}</p>
+					<ol class="next-steps">
+						{steps.map((step) => (
+							<li key={`${step.kind} ${step.id}`}>
+								<a href={context.briefLink(sector, step)}>{stepName(step, context, words, fill)}</a>{' '}
+								<b>{fill(t.gain, { n: formatNumber(step.gain, locale, 1) })}</b>
+							</li>
+						))}
+					</ol>
+				</>
+			)}
+
+			<ContributionTable kind="competence" fit={fit} profile={profile} context={context} locale={locale} t={t} shared={shared} />
+			<ContributionTable kind="standard" fit={fit} profile={profile} context={context} locale={locale} t={t} shared={shared} />
+			<GapTable fit={fit} context={context} locale={locale} t={t} shared={shared} />
+
+			{path.length > 1 && (
+				<>
+					<h3>{t.pathTitle}</h3>
+					<p class="muted">{t.pathIntro}</p>
+					<ol class="certificate-path">
+						{path.map((standard) => (
+							<li key={standard.id}>
+								<b>{standard.code}</b> <span class="muted">{standard.name}</span>
+							</li>
+						))}
+					</ol>
+				</>
+			)}
+
+			<label for={noteField} class="field-label">
+				{t.note}
+			</label>
+			<textarea
+				id={noteField}
+				rows={3}
+				maxLength={20_000}
+				value={note}
+				placeholder={t.noteHint}
+				onInput={(event) => onNote(event.currentTarget.value)}
+			/>
+		</section>
+	);
+}

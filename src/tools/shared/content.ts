@@ -1,0 +1,120 @@
+import { getCollection } from 'astro:content';
+import { version } from '../../../package.json';
+import { findFact, printFact } from '../../components/lib/facts';
+import { href } from '../../components/lib/page';
+import { getRegion } from '../../components/lib/region';
+import { shownSectors } from '../../components/lib/taxonomy';
+import { type Locale, pick } from '../../i18n/locale';
+import { buildDate } from '../../loaders/build-date';
+import type { Source } from '../../schemas/facts';
+import type { ToolData, ToolSource } from './data';
+
+const toolSource = (source: Omit<Source, 'id'>, locale: Locale): ToolSource => ({
+	publisher: pick(source.publisher, locale),
+	title: source.title ?? new URL(source.url).hostname.replace(/^www\./, ''),
+	url: source.url,
+	date: source.date,
+	read: source.read,
+});
+
+/** Everything the tools need of the content, in one language. Runs at build time only. */
+export async function buildToolData(locale: Locale): Promise<ToolData> {
+	const region = await getRegion();
+	const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+	const [matching] = await getCollection('matching');
+	const { similarity, standardWeights, buildsOnCredit, fitWeights } = matching!.data;
+	return {
+		locale,
+		taxonomy: (await getCollection('competences')).map(({ data: main }) => ({
+			id: main.id,
+			kind: main.kind,
+			label: main.label[locale],
+			din: main.din8580,
+			groups: main.groups.map((group) => ({
+				id: group.id,
+				label: group.label[locale],
+				din: group.din8580,
+				competences: group.competences.map((competence) => ({
+					id: competence.id,
+					label: competence.label[locale],
+					hint: competence.description?.[locale],
+					synonyms: competence.synonyms[locale],
+				})),
+			})),
+		})),
+		standards: (await getCollection('standards')).map(({ data }) => ({
+			id: data.id,
+			code: pick(data.code, locale),
+			name: data.name[locale],
+			kind: data.kind,
+			buildsOn: data.buildsOn,
+			aliases: data.aliases,
+			effort: data.effort && {
+				months: data.effort.months,
+				note: data.effort.note?.[locale],
+				source: toolSource(data.effort.source, locale),
+			},
+		})),
+		sectors: await Promise.all(
+			(await shownSectors()).map(async (sector) => {
+				const sources = new Map(sector.sources.map((source) => [source.id, toolSource(source, locale)]));
+				const headline = await findFact(sector.headline, sector.id);
+				return {
+					id: sector.id,
+					mark: sector.mark,
+					label: sector.label[locale],
+					url: href(`maerkte/${sector.id}`, locale),
+					pitch: sector.pitch[locale],
+					headline: {
+						label: headline.fact.label[locale],
+						value: printFact(headline, locale),
+						period: pick(headline.fact.period, locale),
+						source: toolSource(headline.source, locale),
+					},
+					demand: sector.demand.map((d) => ({
+						competence: d.competence,
+						importance: d.importance,
+						label: d.label?.[locale],
+						source: d.source === undefined ? undefined : sources.get(d.source),
+					})),
+					requirements: sector.requirements.map((r) => ({
+						standard: r.standard,
+						level: r.level,
+						source: r.source === undefined ? undefined : sources.get(r.source),
+					})),
+				};
+			}),
+		),
+		parameters: { similarity, standardWeights, buildsOnCredit, fitWeights },
+		examples: (await getCollection('examples')).map(({ data }) => ({
+			id: data.id,
+			label: data.label[locale],
+			summary: data.summary[locale],
+			url: `${base}/data/examples/${data.id}.json`,
+		})),
+		site: {
+			path: import.meta.env.BASE_URL,
+			name: region.site.name[locale],
+			region: region.region.name[locale],
+			appVersion: version,
+			contentDate: buildDate,
+			partners: region.partners.map((partner) => partner.name),
+			funding: region.funding && {
+				statement: region.funding.statement[locale],
+				coFunding: region.funding.coFunding[locale],
+				programme: region.funding.programme[locale],
+				emblem: region.funding.emblem
+					? { url: `${base}/${region.funding.emblem.file}`, alt: region.funding.emblem.alt[locale] }
+					: undefined,
+			},
+			links: {
+				profile: href('werkzeuge/kompetenzprofil', locale),
+				fit: href('werkzeuge/marktfit', locale),
+				project: href('werkzeuge/vorhaben', locale),
+				standards: href('wissen/normen', locale),
+				markets: href('maerkte', locale),
+				privacy: href('rechtliches/datenschutz', locale),
+			},
+		},
+	};
+}

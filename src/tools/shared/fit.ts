@@ -1,0 +1,74 @@
+import { certificatePath, type Contribution, type Gap, marketFit, type MarketFit, type NextStep, nextBestSteps } from '../../domain/matching';
+import type { RecordData } from '../../workspace';
+import { matchingParameters, sectorDemand, type ToolData, type ToolSector, type ToolStandard } from './data';
+
+/** A sector with everything the fit says about it. */
+export type SectorFit = MarketFit & {
+	sector: ToolSector;
+	rank: number;
+	/** Points of the fit from competences and from standards. */
+	coveragePoints: number;
+	readinessPoints: number;
+};
+
+export type FitContext = {
+	rankSectors(profile: RecordData<'competence-profile'>): SectorFit[];
+	steps(profile: RecordData<'competence-profile'>, sector: ToolSector, count: number): NextStep[];
+	path(profile: RecordData<'competence-profile'>, sector: ToolSector): ToolStandard[];
+	competenceName(id: string): string;
+	standard(id: string): ToolStandard | undefined;
+	nameOf(entry: Pick<Contribution | Gap, 'kind' | 'id'>): string;
+	briefLink(sector: ToolSector, entry: Pick<Contribution | Gap, 'kind' | 'id'>): string;
+};
+
+/** The fit of every sector and the names that go with it, from the content handed to a tool. */
+export function fitContext(data: ToolData): FitContext {
+	const parameters = matchingParameters(data);
+	const competences = new Map(data.taxonomy.flatMap((main) => main.groups.flatMap((group) => group.competences.map((c) => [c.id, c.label]))));
+	const standards = new Map(data.standards.map((standard) => [standard.id, standard]));
+	const competenceName = (id: string) => competences.get(id) ?? id;
+	const nameOf = (entry: Pick<Contribution, 'kind' | 'id'>) =>
+		entry.kind === 'competence' ? competenceName(entry.id) : (standards.get(entry.id)?.code ?? entry.id);
+
+	return {
+		rankSectors(profile) {
+			const fits = data.sectors.map((sector) => ({ sector, ...marketFit(profile, sectorDemand(sector), parameters) }));
+			return fits
+				.sort((a, b) => b.fit - a.fit)
+				.map((fit) => ({
+					...fit,
+					rank: 1 + fits.filter((other) => other.fit > fit.fit + 1e-9).length,
+					coveragePoints: 100 * parameters.fitWeights.coverage * fit.coverage,
+					readinessPoints: 100 * parameters.fitWeights.readiness * fit.readiness,
+				}));
+		},
+		steps: (profile, sector, count) => nextBestSteps(profile, sectorDemand(sector), parameters, count),
+		path: (profile, sector) =>
+			certificatePath(
+				sector.requirements.map((r) => r.standard),
+				profile.standards,
+				parameters.buildsOn,
+			).flatMap((id) => standards.get(id) ?? []),
+		competenceName,
+		standard: (id) => standards.get(id),
+		nameOf,
+		briefLink: (sector, entry) => `${sector.url}#${entry.kind === 'competence' ? 'kompetenz' : 'norm'}-${entry.id}`,
+	};
+}
+
+/** Whether a profile holds anything the fit can use. */
+export const hasProfile = (profile: RecordData<'competence-profile'>): boolean =>
+	Object.keys(profile.competences).length > 0 || profile.standards.length > 0;
+
+/** The wording of a next step: what to do, and the gain in points. */
+export function stepName(
+	step: NextStep,
+	context: Pick<FitContext, 'nameOf'>,
+	words: { competence: string; standard: string; levels: readonly string[] },
+	fill: (text: string, values: Record<string, string | number>) => string,
+): string {
+	const name = context.nameOf(step);
+	return step.kind === 'standard'
+		? fill(words.standard, { name })
+		: fill(words.competence, { name, from: words.levels[step.from] ?? '', to: words.levels[step.to] ?? '' });
+}

@@ -1,0 +1,10 @@
+const letters: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe' };
+
+/** A text as a search compares it: lower case, umlauts written out, accents and punctuation dropped. */
+export const fold = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[äöüßæø]/g, (letter) => letters[letter]!)
+		.normalize('NFD')
+		.replace(/[^a-z0-9]+/g, ' ')
+		.trim();

@@ -1,0 +1,93 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { KindName } from './kinds';
+import type { Settings, StoredRecord } from './model';
+import type { Storage } from './storage';
+
+interface Schema extends DBSchema {
+	records: { key: [string, string]; value: StoredRecord };
+	settings: { key: keyof Settings; value: Settings[keyof Settings] };
+}
+
+const databaseVersion = 1;
+
+/**
+ * The workspace in the browser's database.
+ *
+ * The database is created by the first write, not by looking: whoever only reads pages stores nothing. Its name
+ * contains the site's path, because several sites may share a host.
+ *
+ * @throws  from any call when the browser blocks storage, the quota is used up or the database is damaged
+ */
+export function indexedDbStorage(sitePath: string): Storage {
+	const name = `workspace:${sitePath}`;
+	let database: Promise<IDBPDatabase<Schema>> | undefined;
+
+	const forget = () => {
+		database = undefined;
+	};
+	const open = (): Promise<IDBPDatabase<Schema>> => {
+		database ??= openDB<Schema>(name, databaseVersion, {
+			upgrade(db) {
+				db.createObjectStore('records', { keyPath: ['project', 'kind'] });
+				db.createObjectStore('settings');
+			},
+			// Another tab deletes the database or opens a newer version: make way, reconnect at the next call.
+			blocking: (_current, _next, event) => {
+				(event.target as IDBDatabase).close();
+				forget();
+			},
+			terminated: forget,
+		});
+		database.catch(forget);
+		return database;
+	};
+	const exists = async () => {
+		if (database) return true;
+		const found = await indexedDB.databases();
+		return found.some((entry) => entry.name === name);
+	};
+
+	return {
+		keeps: true,
+		async read() {
+			if (!(await exists())) return { records: [], settings: {} };
+			const tx = (await open()).transaction(['records', 'settings']);
+			const settings = tx.objectStore('settings');
+			const [records, keys, values] = await Promise.all([
+				tx.objectStore('records').getAll(),
+				settings.getAllKeys(),
+				settings.getAll(),
+			]);
+			return { records, settings: Object.fromEntries(keys.map((key, i) => [key, values[i]])) };
+		},
+		async readRecord(project, kind) {
+			return (await exists()) ? (await open()).get('records', [project, kind]) : undefined;
+		},
+		async updateRecord(project: string, kind: KindName, change) {
+			const tx = (await open()).transaction('records', 'readwrite');
+			const record = change(await tx.store.get([project, kind]));
+			await Promise.all([tx.store.put(record), tx.done]);
+			return record;
+		},
+		async writeSettings(settings) {
+			const tx = (await open()).transaction('settings', 'readwrite');
+			const entries = Object.entries(settings) as [keyof Settings, Settings[keyof Settings]][];
+			await Promise.all([...entries.map(([key, value]) => tx.store.put(value, key)), tx.done]);
+		},
+		async replaceAll(records, settings) {
+			const tx = (await open()).transaction(['records', 'settings'], 'readwrite');
+			const entries = Object.entries(settings) as [keyof Settings, Settings[keyof Settings]][];
+			await Promise.all([
+				tx.objectStore('records').clear(),
+				...records.map((record) => tx.objectStore('records').put(record)),
+				...entries.map(([key, value]) => tx.objectStore('settings').put(value, key)),
+				tx.done,
+			]);
+		},
+		async destroy() {
+			(await database)?.close();
+			forget();
+			await deleteDB(name);
+		},
+	};
+}

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { event, funding, organisation } from '../../src/schemas/directory';
+import { factSheet } from '../../src/schemas/facts';
+
+const read = (file: string) => readFileSync(`content/${file}`, 'utf8');
+const yaml = (file: string) => parse(read(`data/${file}`));
+const ids = (items: { id: string }[]) => items.map((item) => item.id);
+const duplicates = (values: string[]) => values.filter((value, i) => values.indexOf(value) !== i);
+
+/** What a funding instrument may pay for. */
+const needs = ['advice', 'innovation', 'digital', 'investment', 'export', 'skills', 'energy', 'cooperation', 'crisis'];
+
+const files = [
+	['facts/region.yaml', factSheet],
+	['organisations.yaml', z.array(organisation)],
+	['funding.yaml', z.array(funding)],
+	['events.yaml', z.array(event)],
+] as const;
+
+/** Every { de, en } inside a value, with the path that leads to it. */
+function texts(value: unknown, path: string): { path: string; de: string; en: string }[] {
+	if (typeof value !== 'object' || value === null) return [];
+	if ('de' in value && 'en' in value) return [{ path, de: String(value.de), en: String(value.en) }];
+	return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path} › ${key}`));
+}
+
+/** The figures of a text, written alike in both languages. */
+const figures = (text: string, thousands: '.' | ',') =>
+	[...text.matchAll(/\d[\d.,]*/g)]
+		.map(([number]) => number.replace(/[.,]$/, '').replaceAll(thousands, '').replace(',', '.'))
+		.sort();
+
+describe.each(files)('%s', (file, schema) => {
+	const raw = yaml(file);
+
+	it('fits the schema', () => {
+		const result = schema.safeParse(raw);
+		expect(result.success ? '' : z.prettifyError(result.error)).toBe('');
+	});
+
+	it('says the same in both languages, in different words', () => {
+		const all = texts(raw, file);
+		expect(all.filter(({ de, en }) => de === en)).toEqual([]);
+		expect(all.filter(({ de, en }) => figures(de, '.').join() !== figures(en, ',').join())).toEqual([]);
+	});
+});
+
+describe('funding, organisations and events', () => {
+	it.each(['organisations.yaml', 'funding.yaml', 'events.yaml'])('%s uses every id once', (file) => {
+		expect(duplicates(ids(yaml(file)))).toEqual([]);
+	});
+
+	it('names only steps of the process and known needs', () => {
+		const steps = ids(yaml('process.yaml'));
+		const instruments = z.array(funding).parse(yaml('funding.yaml'));
+		expect(instruments.flatMap((entry) => entry.steps).filter((step) => !steps.includes(step))).toEqual([]);
+		expect(instruments.flatMap((entry) => entry.needs).filter((need) => !needs.includes(need))).toEqual([]);
+	});
+
+	it('has an entry for every partner of the region, with the same name and address', () => {
+		const organisations = new Map(
+			z
+				.array(organisation)
+				.parse(yaml('organisations.yaml'))
+				.map((entry) => [entry.id, entry]),
+		);
+		for (const partner of parse(read('region.yaml')).partners) {
+			expect(organisations.get(partner.id)).toMatchObject({ name: partner.name, url: partner.website });
+		}
+	});
+});
+
+describe('the region', () => {
+	it('uses every id once and refers only to what exists', () => {
+		const sheet = factSheet.parse(yaml('facts/region.yaml'));
+		const sources = ids(sheet.sources);
+		const used = sheet.facts.flatMap((fact) => [fact.source, ...fact.moreSources]);
+		expect(duplicates([...sources, ...ids(sheet.facts)])).toEqual([]);
+		expect(used.filter((id) => !sources.includes(id))).toEqual([]);
+		expect(sources.filter((id) => !used.includes(id))).toEqual([]);
+		expect(sheet.facts.filter((fact) => fact.unit && !ids(yaml('units.yaml')).includes(fact.unit))).toEqual([]);
+		expect(sheet.facts.filter((fact) => !ids(yaml('fact-kinds.yaml')).includes(fact.kind))).toEqual([]);
+	});
+
+	it('is told in both languages with the same facts and without other figures', () => {
+		const [de, en] = ['docs/wissen/programm.mdx', 'docs/en/wissen/programm.mdx'].map((page) => {
+			const prose = read(page).replace(/^---[\s\S]*?\n---\n/, '');
+			expect(prose.replace(/<[^>]*>/g, '').match(/\d+/g)).toBeNull();
+			return [...prose.matchAll(/<Fact id="([^"]+)"/g)].map(([, id]) => id as string);
+		});
+		const sheet = factSheet.parse(yaml('facts/region.yaml'));
+		expect(de).toEqual(en);
+		expect(de?.filter((id) => !sheet.facts.some((fact) => fact.id === id && fact.value !== undefined))).toEqual([]);
+	});
+});
