@@ -36,6 +36,7 @@ export default defineConfig({
 			components: {
 				Head: './src/overrides/Head.astro',
 				Header: './src/overrides/Header.astro',
+				Search: './src/overrides/Search.astro',
 				Footer: './src/overrides/Footer.astro',
 				PageTitle: './src/overrides/PageTitle.astro',
 				MobileMenuFooter: './src/overrides/MobileMenuFooter.astro',

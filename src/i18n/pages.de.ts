@@ -1,6 +1,7 @@
 /** Words of the page components, German. The English file has the same keys. */
 export const de = {
 	home: 'Startseite',
+	menu: 'Menü',
 	mainNavigation: 'Hauptnavigation',
 	otherLanguage: 'English',
 	otherLanguageLabel: 'Diese Seite auf Englisch lesen',

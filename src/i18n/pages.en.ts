@@ -3,6 +3,7 @@ import type { PageTexts } from './pages.de';
 /** Words of the page components, English. */
 export const en: PageTexts = {
 	home: 'Home',
+	menu: 'Menu',
 	mainNavigation: 'Main navigation',
 	otherLanguage: 'Deutsch',
 	otherLanguageLabel: 'Read this page in German',

@@ -101,7 +101,9 @@ function iterate(inside: Step[][], hit: Float64Array, miss: Float64Array): Float
 			change = Math.max(change, Math.abs(value - h[i]));
 			h[i] = value;
 		});
-		if (change === 0 || (change < before && (change * change) / (before - change) < 1e-14)) break;
+		// The changes still to come, if they go on to fall as they did last.
+		const rest = before < Number.POSITIVE_INFINITY && change < before ? (change * change) / (before - change) : 1;
+		if (change === 0 || rest < 1e-14) break;
 		before = change;
 	}
 	return h;

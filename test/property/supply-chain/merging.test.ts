@@ -83,11 +83,11 @@ describe('mergeNetworks', () => {
 	test('is associative: merging in steps is merging at once', () => {
 		fc.assert(
 			fc.property(files(3), ([a, b, c]) => {
-				const at_once = mergeNetworks([a, b, c]);
-				expect(mergeNetworks([mergeNetworks([a, b]).network, c])).toEqual(at_once);
-				expect(mergeNetworks([a, mergeNetworks([b, c]).network])).toEqual(at_once);
+				const together = mergeNetworks([a, b, c]);
+				expect(mergeNetworks([mergeNetworks([a, b]).network, c])).toEqual(together);
+				expect(mergeNetworks([a, mergeNetworks([b, c]).network])).toEqual(together);
 				const stored = JSON.parse(JSON.stringify(mergeNetworks([c, a]).network));
-				expect(mergeNetworks([b, stored])).toEqual(at_once);
+				expect(mergeNetworks([b, stored])).toEqual(together);
 			}),
 			{ numRuns: 500 },
 		);
@@ -99,15 +99,34 @@ describe('mergeNetworks', () => {
 				const once = mergeNetworks([a, b]);
 				expect(mergeNetworks([once.network])).toEqual(once);
 				expect(mergeNetworks([once.network, a, b, once.network])).toEqual(once);
-				// Without its origin it is a file like any other, and stays what it is.
-				const { sites, links } = once.network;
-				const again = mergeNetworks([{ sites, links }]).network;
-				expect(again.links.length).toBe(links.length);
-				expect(again.sites.map((site) => [site.id, site.name, site.role])).toEqual(
-					sites.map((site) => [site.id, site.name, site.role]),
-				);
 			}),
 			{ numRuns: 500 },
+		);
+	});
+
+	test('without its origin a merged network is a file like any other; where names are clear, nothing changes', () => {
+		const vat: Record<string, string | undefined> = { 'Müller GmbH': 'DE1', 'MUELLER GMBH': 'DE1', Lenz: 'DE2' };
+		fc.assert(
+			fc.property(files(3), (networks) => {
+				const clear = networks.map((file) => ({
+					links: file.links,
+					sites: file.sites.map(({ vatId, ...site }) => {
+						const known = vatId ? vat[site.name] : undefined;
+						return known ? { ...site, vatId: known } : site;
+					}),
+				}));
+				const plain = (list: Network[]) => {
+					const { sites, links } = mergeNetworks(list).network;
+					return { sites, links };
+				};
+				const firms = (network: Network) => network.sites.map((site) => [site.id, site.role]);
+				const [a, b, c] = clear;
+				const together = plain(clear);
+				expect(firms(plain([plain([a, b]), c]))).toEqual(firms(together));
+				expect(firms(plain([together, together]))).toEqual(firms(together));
+				expect(plain([together]).links).toEqual(together.links);
+			}),
+			{ numRuns: 300 },
 		);
 	});
 
