@@ -5,10 +5,10 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import autoImport from 'astro-auto-import';
 import starlightSidebarTopics from 'starlight-sidebar-topics';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { checkReferences } from './src/integrations/references.ts';
 import { baseLinks } from './src/integrations/base-links.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { pageComponents } from './src/integrations/page-components.ts';
+import { checkReferences } from './src/integrations/references.ts';
 import { topics, withoutSection } from './src/integrations/sections.ts';
 import { loadRegion } from './src/loaders/files.ts';
 
@@ -32,7 +32,13 @@ export default defineConfig({
 			credits: false,
 			pagination: true,
 			markdown: { processedDirs: ['./content/docs'] },
-			customCss: ['./src/styles/tokens.css', './src/styles/site.css', './src/styles/content.css', './src/styles/tools.css', './src/styles/print.css'],
+			customCss: [
+				'./src/styles/tokens.css',
+				'./src/styles/site.css',
+				'./src/styles/content.css',
+				'./src/styles/tools.css',
+				'./src/styles/print.css',
+			],
 			components: {
 				Head: './src/overrides/Head.astro',
 				Header: './src/overrides/Header.astro',

@@ -13,7 +13,9 @@ const port = 4329;
 const origin = `http://127.0.0.1:${port}`;
 const budget = JSON.parse(readFileSync('budget.json', 'utf8'));
 
-const server = spawn('node_modules/.bin/sirv', ['dist', '--port', String(port), '--host', '127.0.0.1', '--quiet'], { stdio: 'ignore' });
+const server = spawn('node_modules/.bin/sirv', ['dist', '--port', String(port), '--host', '127.0.0.1', '--quiet'], {
+	stdio: 'ignore',
+});
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 let failures = 0;
 
@@ -48,8 +50,15 @@ async function measure(path, example) {
 	}
 	const layoutShift = await page.evaluate(() => globalThis.layoutShift);
 	await context.close();
-	const sum = (wanted) => [...requests].filter(([, type]) => wanted(type)).reduce((total, [file]) => total + gzipped(file), 0);
-	return { html: gzipped(path), style: sum((type) => type === 'stylesheet'), script: sum((type) => type === 'script'), total: sum(() => true), layoutShift };
+	const sum = (wanted) =>
+		[...requests].filter(([, type]) => wanted(type)).reduce((total, [file]) => total + gzipped(file), 0);
+	return {
+		html: gzipped(path),
+		style: sum((type) => type === 'stylesheet'),
+		script: sum((type) => type === 'script'),
+		total: sum(() => true),
+		layoutShift,
+	};
 }
 
 const waitForServer = async () => {
@@ -66,7 +75,9 @@ const waitForServer = async () => {
 try {
 	await waitForServer();
 	const kilo = (bytes) => (bytes / 1000).toFixed(1).padStart(8);
-	console.log(`${'page (kB after gzip)'.padEnd(48)}${['html', 'style', 'script', 'total', 'shift'].map((head) => head.padStart(8)).join('')}`);
+	console.log(
+		`${'page (kB after gzip)'.padEnd(48)}${['html', 'style', 'script', 'total', 'shift'].map((head) => head.padStart(8)).join('')}`,
+	);
 	for (const [kind, { paths, example = false, ...limits }] of Object.entries(budget.pages)) {
 		for (const path of paths) {
 			const found = await measure(path, example);

@@ -27,7 +27,9 @@ const isExecutable = (file) => {
 /** Path of a Chromium, or undefined when there is none. */
 export function findChromium() {
 	const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
-	return [process.env.CHROMIUM_PATH, ...onPath, ...places, chromium.executablePath()].find((file) => file && isExecutable(file));
+	return [process.env.CHROMIUM_PATH, ...onPath, ...places, chromium.executablePath()].find(
+		(file) => file && isExecutable(file),
+	);
 }
 
 /** Arguments that keep Chromium from talking to the network by itself; without a sandbox only for root, which has none. */

@@ -35,5 +35,5 @@ export function formatDate(date: string, locale: Locale): string {
  * @example fill('{n} von {all}', { n: 3, all: 7 }) // '3 von 7'
  */
 export function fill(text: string, values: Record<string, string | number>): string {
-	return text.replace(/\{(\w+)\}/g, (gap, name: string) => String(values[name] ?? gap));
+	return text.replace(/\{(\w+)\}/g, (gap, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : gap));
 }

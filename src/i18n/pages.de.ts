@@ -2,7 +2,7 @@
 export const de = {
 	home: 'Startseite',
 	menu: 'Menü',
-	mainNavigation: 'Hauptnavigation',
+	mainNavigation: 'Bereiche der Website',
 	otherLanguage: 'English',
 	otherLanguageLabel: 'Diese Seite auf Englisch lesen',
 	legalNavigation: 'Rechtliches',
@@ -10,7 +10,8 @@ export const de = {
 	partners: 'Partner',
 	funding: 'Förderung',
 	version: 'Version',
-	toolNeedsScript: 'Dieses Werkzeug rechnet in Ihrem Browser und braucht dafür JavaScript. Alle übrigen Seiten lassen sich ohne JavaScript lesen.',
+	toolNeedsScript:
+		'Dieses Werkzeug rechnet in Ihrem Browser und braucht dafür JavaScript. Alle übrigen Seiten lassen sich ohne JavaScript lesen.',
 	printedFrom: 'Ausdruck der Seite',
 	kinds: {
 		home: 'Startseite',
@@ -37,7 +38,8 @@ export const de = {
 	dated: 'vom {date}',
 	undated: 'ohne Datum',
 	generalKnowledge: 'allgemeines Wissen des Fachs',
-	generalKnowledgeNote: 'Wo keine Quellennummer steht, handelt es sich um allgemeines Wissen des Fachs ohne eigene Quelle.',
+	generalKnowledgeNote:
+		'Wo keine Quellennummer steht, handelt es sich um allgemeines Wissen des Fachs ohne eigene Quelle.',
 	marks: {
 		secondary: 'aus zweiter Hand: Der Herausgeber selbst wurde nicht gelesen, sondern ein Bericht über ihn.',
 		weak: 'schwache Quelle: als Größenordnung lesen.',
@@ -46,7 +48,14 @@ export const de = {
 		unconfirmed: 'nur einmal gelesen, nicht gegengeprüft.',
 		noted: 'mit Hinweis: siehe unten.',
 	},
-	markNames: { secondary: 'aus zweiter Hand', weak: 'schwache Quelle', old: 'ältere Angabe', due: 'Überprüfung fällig', unconfirmed: 'nicht gegengeprüft', noted: 'mit Hinweis' },
+	markNames: {
+		secondary: 'aus zweiter Hand',
+		weak: 'schwache Quelle',
+		old: 'ältere Angabe',
+		due: 'Überprüfung fällig',
+		unconfirmed: 'nicht gegengeprüft',
+		noted: 'mit Hinweis',
+	},
 	factNotes: 'Hinweise zu einzelnen Zahlen',
 	marksLegend: 'Zeichen an den Zahlen',
 	qualifiers: { about: 'rund', moreThan: 'mehr als', upTo: 'bis zu', lessThan: 'weniger als' },
@@ -131,7 +140,13 @@ export const de = {
 	trendOf: 'Verlauf',
 	headline: 'Kennzahl',
 	onThisPage: 'Auf dieser Seite',
-	kindsOfStandard: { certificate: 'Zertifikate', qualification: 'Qualifikationen', norm: 'Technische Normen', law: 'Gesetze und Verordnungen', listing: 'Lieferantenlisten und Freigaben' },
+	kindsOfStandard: {
+		certificate: 'Zertifikate',
+		qualification: 'Qualifikationen',
+		norm: 'Technische Normen',
+		law: 'Gesetze und Verordnungen',
+		listing: 'Lieferantenlisten und Freigaben',
+	},
 	kindsOfCompetence: { process: 'Verfahren', material: 'Werkstoffe', capability: 'Fähigkeiten' },
 };
 

@@ -4,7 +4,7 @@ import type { PageTexts } from './pages.de';
 export const en: PageTexts = {
 	home: 'Home',
 	menu: 'Menu',
-	mainNavigation: 'Main navigation',
+	mainNavigation: 'Sections of the site',
 	otherLanguage: 'Deutsch',
 	otherLanguageLabel: 'Read this page in German',
 	legalNavigation: 'Legal',
@@ -12,7 +12,8 @@ export const en: PageTexts = {
 	partners: 'Partners',
 	funding: 'Funding',
 	version: 'version',
-	toolNeedsScript: 'This tool calculates in your browser and needs JavaScript for it. All other pages can be read without JavaScript.',
+	toolNeedsScript:
+		'This tool calculates in your browser and needs JavaScript for it. All other pages can be read without JavaScript.',
 	printedFrom: 'Printed from the page',
 	kinds: {
 		home: 'Home',
@@ -39,7 +40,8 @@ export const en: PageTexts = {
 	dated: 'dated {date}',
 	undated: 'undated',
 	generalKnowledge: 'general knowledge of the field',
-	generalKnowledgeNote: 'Where there is no source number, the statement is general knowledge of the field without a source of its own.',
+	generalKnowledgeNote:
+		'Where there is no source number, the statement is general knowledge of the field without a source of its own.',
 	marks: {
 		secondary: 'second-hand: the publisher itself was not read, but a report about it.',
 		weak: 'weak source: read it as an order of magnitude.',
@@ -48,7 +50,14 @@ export const en: PageTexts = {
 		unconfirmed: 'read once, not cross-checked.',
 		noted: 'with a note: see below.',
 	},
-	markNames: { secondary: 'second-hand', weak: 'weak source', old: 'older figure', due: 'due for review', unconfirmed: 'not cross-checked', noted: 'with a note' },
+	markNames: {
+		secondary: 'second-hand',
+		weak: 'weak source',
+		old: 'older figure',
+		due: 'due for review',
+		unconfirmed: 'not cross-checked',
+		noted: 'with a note',
+	},
 	factNotes: 'Notes on single figures',
 	marksLegend: 'Marks beside the figures',
 	qualifiers: { about: 'about', moreThan: 'more than', upTo: 'up to', lessThan: 'less than' },
@@ -133,6 +142,12 @@ export const en: PageTexts = {
 	trendOf: 'Trend',
 	headline: 'Key figure',
 	onThisPage: 'On this page',
-	kindsOfStandard: { certificate: 'Certificates', qualification: 'Qualifications', norm: 'Technical standards', law: 'Laws and regulations', listing: 'Supplier lists and approvals' },
+	kindsOfStandard: {
+		certificate: 'Certificates',
+		qualification: 'Qualifications',
+		norm: 'Technical standards',
+		law: 'Laws and regulations',
+		listing: 'Supplier lists and approvals',
+	},
 	kindsOfCompetence: { process: 'Processes', material: 'Materials', capability: 'Capabilities' },
 };

@@ -26,7 +26,9 @@ const overview = { de: 'Überblick', en: 'Overview' };
 export const topics = [
 	topic('prozess', { de: 'Prozess', en: 'Process' }, [
 		item(overview, 'prozess'),
-		...steps.map((step) => item({ de: `${step.number} ${step.label.de}`, en: `${step.number} ${step.label.en}` }, `prozess/${step.id}`)),
+		...steps.map((step) =>
+			item({ de: `${step.number} ${step.label.de}`, en: `${step.number} ${step.label.en}` }, `prozess/${step.id}`),
+		),
 	]),
 	topic('maerkte', { de: 'Märkte', en: 'Markets' }, [
 		item(overview, 'maerkte'),

@@ -8,7 +8,10 @@ export const buildDate: string = (() => {
 	const epoch = process.env.SOURCE_DATE_EPOCH;
 	if (epoch) return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 	try {
-		return execFileSync('git', ['log', '-1', '--format=%cs'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+		return execFileSync('git', ['log', '-1', '--format=%cs'], {
+			encoding: 'utf8',
+			stdio: ['ignore', 'pipe', 'ignore'],
+		}).trim();
 	} catch {
 		return new Date().toISOString().slice(0, 10);
 	}

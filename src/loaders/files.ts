@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { assessment, canvas, criteriaSet } from '../schemas/instruments';
 import { competenceMainGroup } from '../schemas/competence';
-import { example } from '../schemas/example';
 import { event, funding, organisation } from '../schemas/directory';
+import { example } from '../schemas/example';
 import { factKind, factSheet, unit } from '../schemas/facts';
+import { assessment, canvas, criteriaSet } from '../schemas/instruments';
 import { matching } from '../schemas/matching';
 import { methodIndexEntry } from '../schemas/method-index';
 import { processStep } from '../schemas/process';

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 
 /** One mistake in a content file, in words an editor can act on. */
@@ -20,7 +20,13 @@ function formatError({ file, line, field, problem }: ContentError): string {
 type Issue = z.core.$ZodIssue;
 
 const kindOf = (value: unknown) =>
-	value === null ? 'nothing' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a group of fields' : `the ${typeof value} ${JSON.stringify(value)}`;
+	value === null
+		? 'nothing'
+		: Array.isArray(value)
+			? 'a list'
+			: typeof value === 'object'
+				? 'a group of fields'
+				: `the ${typeof value} ${JSON.stringify(value)}`;
 
 const expectedNames: Record<string, string> = {
 	string: 'a text (put it in quotes if it looks like a number or a date)',
@@ -82,6 +88,14 @@ export function parseContent<T extends z.ZodType>(text: string, schema: T, file:
 		}
 		return undefined;
 	};
+	/** An unknown field is found by its name: the path of the issue ends at the group it stands in. */
+	const lineOfKey = (path: readonly PropertyKey[], key: string | undefined): number | undefined => {
+		const group = doc.getIn(path, true);
+		const found = isMap(group)
+			? group.items.find((item) => isScalar(item.key) && item.key.value === key)?.key
+			: undefined;
+		return isNode(found) && found.range ? lines.linePos(found.range[0]).line : undefined;
+	};
 	const flatten = (issue: Issue): Issue[] =>
 		issue.code === 'invalid_union' && issue.errors.length === 1
 			? issue.errors[0].map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }) as Issue)
@@ -89,7 +103,8 @@ export function parseContent<T extends z.ZodType>(text: string, schema: T, file:
 	throw new InvalidContent(
 		result.error.issues.flatMap(flatten).map((issue) => ({
 			file,
-			line: lineOf(issue.path),
+			line:
+				(issue.code === 'unrecognized_keys' ? lineOfKey(issue.path, issue.keys[0]) : undefined) ?? lineOf(issue.path),
 			field: issue.path.map(String).join(' › '),
 			problem: plainProblem(issue, valueAt(data, issue.path)),
 		})),

@@ -11,7 +11,6 @@ export const localised = z.strictObject({
 	de: z.string({ error: 'needs the German text under "de"' }).min(1, 'the German text is empty'),
 	en: z.string({ error: 'needs the English text under "en"' }).min(1, 'the English text is empty'),
 });
-export type Localised = z.infer<typeof localised>;
 
 /** A proper name that is the same in both languages, or a text per language. */
 export const nameOrLocalised = z.union([z.string().min(1), localised], {

@@ -35,4 +35,3 @@ export const competenceMainGroup = z.strictObject({
 	din8580: z.string().optional(),
 	groups: z.array(competenceGroup).min(1),
 });
-export type CompetenceMainGroup = z.infer<typeof competenceMainGroup>;

@@ -105,7 +105,6 @@ export const factSheet = z.strictObject({
 	facts: z.array(fact).min(1),
 	series: z.array(series).default([]),
 });
-export type FactSheet = z.infer<typeof factSheet>;
 
 /** How a kind of fact is called and after how many months it is due for review. */
 export const factKind = z.strictObject({
@@ -113,7 +112,6 @@ export const factKind = z.strictObject({
 	label: localised,
 	reviewMonths: z.int().min(1).max(120),
 });
-export type FactKind = z.infer<typeof factKind>;
 
 /**
  * How a number is written in each language. `{n}` stands for the number.

@@ -19,4 +19,3 @@ export const matching = z.strictObject({
 		.strictObject({ coverage: share, readiness: share })
 		.refine((w) => Math.abs(w.coverage + w.readiness - 1) < 1e-9, { error: 'coverage and readiness must add up to 1' }),
 });
-export type Matching = z.infer<typeof matching>;

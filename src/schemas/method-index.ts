@@ -26,4 +26,3 @@ export const methodIndexEntry = z.strictObject({
 	/** Where it was published; only where the reference was checked. */
 	reference: z.string().min(1).optional(),
 });
-export type MethodIndexEntry = z.infer<typeof methodIndexEntry>;

@@ -61,4 +61,3 @@ export const processStep = z
 		error: 'the minutes of the agenda must add up to the minutes of the workshop, breaks included',
 		path: ['agenda'],
 	});
-export type ProcessStep = z.infer<typeof processStep>;

@@ -27,4 +27,3 @@ export const standard = z.strictObject({
 	/** Other spellings under which people look for it. */
 	aliases: z.array(z.string().min(1)).default([]),
 });
-export type Standard = z.infer<typeof standard>;

@@ -34,7 +34,10 @@ const backup = z.strictObject({
 		.array(
 			z.strictObject({
 				id: projectId,
-				records: z.record(z.string(), z.strictObject({ version: z.int(), updatedAt: z.iso.datetime(), data: z.unknown() })),
+				records: z.record(
+					z.string(),
+					z.strictObject({ version: z.int(), updatedAt: z.iso.datetime(), data: z.unknown() }),
+				),
 			}),
 		)
 		.check(z.minLength(1), z.maxLength(500)),
@@ -51,7 +54,11 @@ export type BackupResult =
 	| { ok: false; problem: BackupProblem; where: string };
 
 /** The text of a backup file of these records. */
-export function writeBackup(records: readonly StoredRecord[], currentProject: string, source: Backup['source']): string {
+export function writeBackup(
+	records: readonly StoredRecord[],
+	currentProject: string,
+	source: Backup['source'],
+): string {
 	const ids = [...new Set([currentProject, ...records.map((record) => record.project)])];
 	const file: Backup = {
 		type: backupType,

@@ -17,9 +17,9 @@ import { indexedDbStorage } from './indexed-db';
 import { memoryStorage } from './storage';
 import { type Notifier, type TabMessage, Workspace } from './workspace';
 
-export { type BackupProblem, type BackupResult, readBackup } from './backup';
+export { type BackupResult, readBackup } from './backup';
 export type { KindName, ReadProblem, RecordData } from './kinds';
-export type { RecordHandle, SaveState } from './workspace';
+export type { RecordHandle } from './workspace';
 export { Workspace };
 
 function tabNotifier(sitePath: string): Notifier {

@@ -10,6 +10,23 @@ interface Schema extends DBSchema {
 
 const databaseVersion = 1;
 
+/** Waits for the work and for the transaction to end; where the work fails, nothing of it is kept. */
+async function finish<T>(tx: { done: Promise<void>; abort(): void }, work: Promise<T>): Promise<T> {
+	const aborting = work.catch((error: unknown) => {
+		try {
+			tx.abort();
+		} catch {
+			// It has ended by itself already.
+		}
+		throw error;
+	});
+	const [result] = await Promise.all([aborting, tx.done]);
+	return result;
+}
+
+const entriesOf = (settings: Partial<Settings>) =>
+	Object.entries(settings) as [keyof Settings, Settings[keyof Settings]][];
+
 /**
  * The workspace in the browser's database.
  *
@@ -65,24 +82,28 @@ export function indexedDbStorage(sitePath: string): Storage {
 		},
 		async updateRecord(project: string, kind: KindName, change) {
 			const tx = (await open()).transaction('records', 'readwrite');
-			const record = change(await tx.store.get([project, kind]));
-			await Promise.all([tx.store.put(record), tx.done]);
-			return record;
+			const work = async () => {
+				const record = change(await tx.store.get([project, kind]));
+				await tx.store.put(record);
+				return record;
+			};
+			return finish(tx, work());
 		},
 		async writeSettings(settings) {
 			const tx = (await open()).transaction('settings', 'readwrite');
-			const entries = Object.entries(settings) as [keyof Settings, Settings[keyof Settings]][];
-			await Promise.all([...entries.map(([key, value]) => tx.store.put(value, key)), tx.done]);
+			const work = async () => {
+				for (const [key, value] of entriesOf(settings)) await tx.store.put(value, key);
+			};
+			await finish(tx, work());
 		},
 		async replaceAll(records, settings) {
 			const tx = (await open()).transaction(['records', 'settings'], 'readwrite');
-			const entries = Object.entries(settings) as [keyof Settings, Settings[keyof Settings]][];
-			await Promise.all([
-				tx.objectStore('records').clear(),
-				...records.map((record) => tx.objectStore('records').put(record)),
-				...entries.map(([key, value]) => tx.objectStore('settings').put(value, key)),
-				tx.done,
-			]);
+			const work = async () => {
+				await tx.objectStore('records').clear();
+				for (const record of records) await tx.objectStore('records').put(record);
+				for (const [key, value] of entriesOf(settings)) await tx.objectStore('settings').put(value, key);
+			};
+			await finish(tx, work());
 		},
 		async destroy() {
 			(await database)?.close();

@@ -47,7 +47,12 @@ type Kind<T extends z.ZodMiniType> = {
 const kind = <T extends z.ZodMiniType>(definition: Kind<T>): Kind<T> => definition;
 
 export const kinds = {
-	project: kind({ version: 1, schema: project, empty: () => ({ firm: '', title: '', author: '', example: false }), migrations: {} }),
+	project: kind({
+		version: 1,
+		schema: project,
+		empty: () => ({ firm: '', title: '', author: '', example: false }),
+		migrations: {},
+	}),
 	'competence-profile': kind({
 		version: 1,
 		schema: competenceProfile,
@@ -90,5 +95,9 @@ export function readRecord<K extends KindName>(
 	}
 	const result = z.safeParse(definition.schema, current);
 	if (result.success) return { ok: true, data: result.data as RecordData<K> };
-	return { ok: false, problem: 'damaged', where: [name, ...(result.error.issues[0]?.path ?? [])].map(String).join(' › ') };
+	return {
+		ok: false,
+		problem: 'damaged',
+		where: [name, ...(result.error.issues[0]?.path ?? [])].map(String).join(' › '),
+	};
 }

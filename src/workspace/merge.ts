@@ -1,8 +1,10 @@
 type Json = unknown;
 type JsonObject = Record<string, Json>;
 
-const isObject = (value: Json): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isIdList = (value: Json): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isObject = (value: Json): value is JsonObject =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+const isIdList = (value: Json): value is string[] =>
+	Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 /** Whether two JSON values are the same, whatever the order of their keys. */
 export function sameJson(a: Json, b: Json): boolean {
@@ -10,7 +12,9 @@ export function sameJson(a: Json, b: Json): boolean {
 	if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => sameJson(item, b[i]));
 	if (!isObject(a) || !isObject(b)) return false;
 	const keys = Object.keys(a);
-	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
+	return (
+		keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]))
+	);
 }
 
 /**

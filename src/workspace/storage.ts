@@ -8,7 +8,11 @@ export interface Storage {
 	read(): Promise<{ records: StoredRecord[]; settings: Partial<Settings> }>;
 	readRecord(project: string, kind: KindName): Promise<StoredRecord | undefined>;
 	/** Replaces a record by what `change` makes of the stored one, and returns it. */
-	updateRecord(project: string, kind: KindName, change: (stored: StoredRecord | undefined) => StoredRecord): Promise<StoredRecord>;
+	updateRecord(
+		project: string,
+		kind: KindName,
+		change: (stored: StoredRecord | undefined) => StoredRecord,
+	): Promise<StoredRecord>;
 	writeSettings(settings: Partial<Settings>): Promise<void>;
 	/** Replaces all records at once. */
 	replaceAll(records: readonly StoredRecord[], settings: Partial<Settings>): Promise<void>;

@@ -23,7 +23,10 @@ export type RecordHandle<K extends KindName> = {
 
 /** Tells other tabs of the same site that something was written. */
 export type Notifier = { post(message: TabMessage): void; listen(receive: (message: TabMessage) => void): void };
-export type TabMessage = { type: 'record'; project: string; kind: KindName } | { type: 'all' };
+export type TabMessage =
+	| { type: 'record'; project: string; kind: KindName }
+	| { type: 'settings'; settings: Partial<Settings> }
+	| { type: 'all' };
 
 export type WorkspaceOptions = {
 	storage: Storage;
@@ -44,6 +47,8 @@ type Slot<K extends KindName> = {
 	problem: Signal<ReadProblem | undefined>;
 	/** The stored state our data started from. */
 	base: { data: RecordData<K>; revision: number };
+	/** The stored record while there is a problem with it: a restore that is taken back brings it back. */
+	unreadable: StoredRecord | undefined;
 	past: Signal<Change[]>;
 	future: Signal<Change[]>;
 };
@@ -69,6 +74,8 @@ export class Workspace {
 	#writing: Promise<void> | undefined;
 	/** Records of projects that are not the current one, kept for backups. */
 	#others: StoredRecord[] = [];
+	/** Settings that could not be written yet. */
+	#unwritten: Partial<Settings> = {};
 	readonly #before = signal<{ records: StoredRecord[]; settings: Settings } | undefined>(undefined);
 
 	private constructor(options: WorkspaceOptions) {
@@ -85,7 +92,7 @@ export class Workspace {
 		try {
 			const { records, settings } = await options.storage.read();
 			workspace.#fill(records, settings);
-			workspace.#state.value = !options.storage.keeps ? 'memoryOnly' : records.length > 0 ? 'saved' : 'empty';
+			workspace.#state.value = workspace.#restingState(records);
 		} catch {
 			workspace.#useMemory();
 		}
@@ -116,19 +123,42 @@ export class Workspace {
 		};
 	}
 
+	/** Whether there is anything that would be missed. */
+	hasWork(): boolean {
+		return (
+			this.#others.length > 0 ||
+			kindNames.some((kind) => {
+				const { data, unreadable } = this.#slots.get(kind)!;
+				return unreadable !== undefined || !sameJson(data.value, kinds[kind].empty());
+			})
+		);
+	}
+
 	/** The text of a backup of everything, and the note that it was made once it has been handed over. */
 	exportBackup(): { text: string; done: () => Promise<void> } {
 		const { site, appVersion } = this.#options;
 		const exportedAt = this.#now();
-		const text = writeBackup([...this.#others, ...this.#currentRecords()], this.#settings.value.currentProject, { site, appVersion, exportedAt });
-		return { text, done: () => this.#writeSettings({ lastBackup: exportedAt, changedSinceBackup: false }) };
+		const text = writeBackup([...this.#others, ...this.#currentRecords()], this.#settings.value.currentProject, {
+			site,
+			appVersion,
+			exportedAt,
+		});
+		return { text, done: () => this.#noteBackup(exportedAt) };
 	}
 
 	/** Replaces the whole workspace by a backup that was read. What was there can be brought back by `undoRestore`. */
 	async restore(backup: BackupResult & { ok: true }): Promise<void> {
 		await this.#writing;
-		const before = { records: [...this.#others, ...this.#currentRecords()], settings: this.#settings.value };
-		await this.#replace(backup.records, { currentProject: backup.currentProject, lastBackup: backup.source.exportedAt, changedSinceBackup: false });
+		const unreadable = [...this.#slots.values()].flatMap((slot) => slot.unreadable ?? []);
+		const before = {
+			records: [...this.#others, ...this.#currentRecords(), ...unreadable],
+			settings: this.#settings.value,
+		};
+		await this.#replace(backup.records, {
+			currentProject: backup.currentProject,
+			lastBackup: backup.source.exportedAt,
+			changedSinceBackup: false,
+		});
 		this.#before.value = before;
 	}
 
@@ -145,7 +175,7 @@ export class Workspace {
 		await this.#storage.destroy();
 		this.#before.value = undefined;
 		this.#fill([], {});
-		this.#state.value = this.#storage.keeps ? 'empty' : 'memoryOnly';
+		this.#state.value = this.#restingState([]);
 		this.#options.notifier?.post({ type: 'all' });
 	}
 
@@ -156,6 +186,11 @@ export class Workspace {
 
 	#now(): string {
 		return (this.#options.now?.() ?? new Date()).toISOString();
+	}
+
+	/** The state of a workspace that has just been filled with these records. */
+	#restingState(records: readonly StoredRecord[]): SaveState {
+		return !this.#storage.keeps ? 'memoryOnly' : records.length > 0 ? 'saved' : 'empty';
 	}
 
 	/** Takes over what was stored. Slots keep their identity, so that open tools follow. */
@@ -172,6 +207,7 @@ export class Workspace {
 				slot.future.value = [];
 			}
 			this.#dirty.clear();
+			this.#unwritten = {};
 		});
 	}
 
@@ -180,12 +216,21 @@ export class Workspace {
 		const data = read?.ok ? read.data : kinds[kind].empty();
 		const problem = read && !read.ok ? read.problem : undefined;
 		const base = { data, revision: record?.revision ?? 0 };
+		const unreadable = problem && record;
 		const slot = this.#slots.get(kind);
 		if (!slot) {
-			this.#slots.set(kind, { data: signal(data), problem: signal(problem), base, past: signal([]), future: signal([]) });
+			this.#slots.set(kind, {
+				data: signal(data),
+				problem: signal(problem),
+				base,
+				unreadable,
+				past: signal([]),
+				future: signal([]),
+			});
 			return;
 		}
 		slot.base = base;
+		slot.unreadable = unreadable;
 		slot.problem.value = problem;
 		if (!sameJson(slot.data.value, data)) slot.data.value = data;
 	}
@@ -195,12 +240,26 @@ export class Workspace {
 		return kindNames.flatMap((kind) => {
 			const { data, base, problem } = this.#slots.get(kind)!;
 			if (problem.value || (base.revision === 0 && sameJson(data.value, kinds[kind].empty()))) return [];
-			return [{ project, kind, version: kinds[kind].version, data: data.value, revision: base.revision, updatedAt: this.#now() }];
+			return [
+				{
+					project,
+					kind,
+					version: kinds[kind].version,
+					data: data.value,
+					revision: base.revision,
+					updatedAt: this.#now(),
+				},
+			];
 		});
 	}
 
 	/** Applies a step of the history to what is there now, so that nothing that came in between is lost. */
-	#step<K extends KindName>(kind: K, from: Signal<Change[]>, to: Signal<Change[]>, direction: (change: Change) => Change): void {
+	#step<K extends KindName>(
+		kind: K,
+		from: Signal<Change[]>,
+		to: Signal<Change[]>,
+		direction: (change: Change) => Change,
+	): void {
 		const change = from.value.at(-1);
 		if (!change) return;
 		const slot = this.#slots.get(kind)!;
@@ -228,7 +287,7 @@ export class Workspace {
 				const kind = this.#dirty.values().next().value!;
 				await this.#writeRecord(kind);
 			}
-			if (!this.#settings.value.changedSinceBackup) await this.#writeSettings({ changedSinceBackup: true });
+			await this.#noteChange();
 			if (this.#dirty.size > 0) return await this.#write();
 			this.#state.value = this.#storage.keeps ? 'saved' : 'memoryOnly';
 		} catch {
@@ -261,19 +320,27 @@ export class Workspace {
 
 	/** Another tab has written: take it over, keeping what is still unwritten here. */
 	async #follow(message: TabMessage): Promise<void> {
+		if (!this.#storage.keeps) return;
 		try {
+			// Whether a write of our own came before or after theirs is known once it is through.
+			await this.settled();
 			if (message.type === 'all') {
 				const { records, settings } = await this.#storage.read();
 				this.#fill(records, settings);
-				this.#state.value = records.length > 0 ? 'saved' : 'empty';
+				this.#state.value = this.#restingState(records);
+				return;
+			}
+			if (message.type === 'settings') {
+				this.#settings.value = { ...this.#settings.value, ...message.settings };
 				return;
 			}
 			if (message.project !== this.#settings.value.currentProject || this.#dirty.has(message.kind)) return;
 			const record = await this.#storage.readRecord(message.project, message.kind);
-			if (this.#dirty.has(message.kind) || !record || record.revision <= this.#slots.get(message.kind)!.base.revision) return;
+			if (this.#dirty.has(message.kind) || !record || record.revision <= this.#slots.get(message.kind)!.base.revision)
+				return;
 			this.#load(message.kind, record);
-			this.#settings.value = { ...this.#settings.value, changedSinceBackup: true };
 			if (this.#state.value === 'empty') this.#state.value = 'saved';
+			await this.#noteChange();
 		} catch {
 			// Reading failed: our own state stays as it is, and the next write will say what is wrong.
 		}
@@ -290,13 +357,33 @@ export class Workspace {
 			throw new Error('the browser could not store the workspace');
 		}
 		this.#fill(stamped, settings);
-		this.#state.value = this.#storage.keeps ? 'saved' : 'memoryOnly';
+		this.#state.value = this.#restingState(stamped);
 		this.#options.notifier?.post({ type: 'all' });
 	}
 
-	async #writeSettings(settings: Partial<Settings>): Promise<void> {
-		this.#settings.value = { ...this.#settings.value, ...settings };
-		await this.#storage.writeSettings(this.#settings.value);
+	/** Notes that something was written after the last backup. */
+	async #noteChange(): Promise<void> {
+		if (this.#settings.value.changedSinceBackup && Object.keys(this.#unwritten).length === 0) return;
+		await this.#writeSettings({ changedSinceBackup: true });
+	}
+
+	/** Writes what changed, and nothing else: another tab may have written the rest. */
+	/** The backup itself is in the person's hands; that the note could not be stored is no reason to say otherwise. */
+	async #noteBackup(exportedAt: string): Promise<void> {
+		try {
+			await this.#writeSettings({ lastBackup: exportedAt, changedSinceBackup: false });
+		} catch {
+			this.#state.value = 'failed';
+		}
+	}
+
+	async #writeSettings(changed: Partial<Settings>): Promise<void> {
+		this.#settings.value = { ...this.#settings.value, ...changed };
+		const settings = { ...this.#unwritten, ...changed };
+		this.#unwritten = settings;
+		await this.#storage.writeSettings(settings);
+		if (this.#unwritten === settings) this.#unwritten = {};
+		this.#options.notifier?.post({ type: 'settings', settings });
 	}
 
 	#useMemory(): void {
@@ -312,4 +399,3 @@ function mergeWithStored(kind: KindName, base: unknown, mine: unknown, stored: S
 	if (!theirs.ok) throw new Error(`stored ${kind} is ${theirs.problem}`);
 	return merge3(base, mine, theirs.data as unknown);
 }
-

@@ -4,14 +4,24 @@ import type { Fact } from '../../schemas/facts';
 export type FactMark = 'secondary' | 'weak' | 'old' | 'due' | 'unconfirmed' | 'noted';
 
 /** The sign printed beside the source number for each mark. */
-export const markSigns: Record<FactMark, string> = { secondary: '*', weak: '‡', old: '°', due: '†', unconfirmed: '?', noted: '!' };
+export const markSigns: Record<FactMark, string> = {
+	secondary: '*',
+	weak: '‡',
+	old: '°',
+	due: '†',
+	unconfirmed: '?',
+	noted: '!',
+};
 
 /** Years after the end of its period from which a figure counts as old. */
 const oldAfterYears = 3;
 
-/** The last year a period names, or undefined when it names none. */
+/** The last year a period names ("2024/25" names 2025), or undefined when it names none. */
 export function lastYear(period: string): number | undefined {
-	const years = [...period.matchAll(/(?:19|20)\d{2}/g)].map((match) => Number(match[0]));
+	const years = [...period.matchAll(/((?:19|20)\d{2})(?:\/(\d{2})(?!\d))?/g)].map(([, year, short]) => {
+		const next = Number(year) + 1;
+		return short !== undefined && Number(short) === next % 100 ? next : Number(year);
+	});
 	return years.length > 0 ? Math.max(...years) : undefined;
 }
 

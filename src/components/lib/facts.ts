@@ -77,7 +77,10 @@ export function printFact({ fact, unit }: FoundFact, locale: Locale): string {
 }
 
 /** The same in parts, for figures whose number is set large: words before it, the number, words after it. */
-export function factParts({ fact, unit }: FoundFact, locale: Locale): { before: string; number: string; after: string } {
+export function factParts(
+	{ fact, unit }: FoundFact,
+	locale: Locale,
+): { before: string; number: string; after: string } {
 	if (fact.value === undefined || unit === undefined) throw new Error(`the fact "${fact.id}" has no number to print`);
 	const [before = '', after = ''] = unit.pattern[locale].split('{n}');
 	const qualifier = fact.qualifier ? `${pageTexts(locale).qualifiers[fact.qualifier]} ` : '';

@@ -20,7 +20,10 @@ export function href(path: string, locale: Locale, anchor = ''): string {
 }
 
 /** The sector of the brief a component stands on. */
-export async function pageSector(astro: Pick<AstroGlobal, 'locals'>, component: string): Promise<CollectionEntry<'sectors'>['data']> {
+export async function pageSector(
+	astro: Pick<AstroGlobal, 'locals'>,
+	component: string,
+): Promise<CollectionEntry<'sectors'>['data']> {
 	const { data, id } = astro.locals.starlightRoute.entry;
 	const entry = data.sector && (await getEntry('sectors', data.sector));
 	if (!entry) {
@@ -32,11 +35,16 @@ export async function pageSector(astro: Pick<AstroGlobal, 'locals'>, component: 
 }
 
 /** The process step of the page a component stands on. */
-export async function pageStep(astro: Pick<AstroGlobal, 'locals'>, component: string): Promise<CollectionEntry<'process'>['data']> {
+export async function pageStep(
+	astro: Pick<AstroGlobal, 'locals'>,
+	component: string,
+): Promise<CollectionEntry<'process'>['data']> {
 	const { data, id } = astro.locals.starlightRoute.entry;
 	const entry = data.step && (await getEntry('process', data.step));
 	if (!entry) {
-		throw new Error(`${id}: <${component} /> needs "step: …" in the front matter, with an id of content/data/process.yaml. Found: ${data.step ?? 'nothing'}.`);
+		throw new Error(
+			`${id}: <${component} /> needs "step: …" in the front matter, with an id of content/data/process.yaml. Found: ${data.step ?? 'nothing'}.`,
+		);
 	}
 	return entry.data;
 }

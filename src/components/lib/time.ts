@@ -7,7 +7,12 @@ const workingDay = 480;
 /** A span of working minutes in the unit a planner thinks in: minutes, hours or days of eight hours. */
 export function printSpan([from, to]: readonly [number, number], locale: Locale): string {
 	const t = pageTexts(locale);
-	const unit = to < 120 ? { size: 1, text: t.minutes } : to < workingDay ? { size: 60, text: t.hours } : { size: workingDay, text: t.days };
+	const unit =
+		to < 120
+			? { size: 1, text: t.minutes }
+			: to < workingDay
+				? { size: 60, text: t.hours }
+				: { size: workingDay, text: t.days };
 	if (from === to && to === workingDay) return t.oneDay;
 	const numbers = [...new Set([from, to])].map((minutes) => {
 		const value = minutes / unit.size;

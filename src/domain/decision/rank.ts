@@ -12,7 +12,7 @@ export function isTie(a: number, b: number): boolean {
  * is kept. The tolerance of 1e-12 is taken relative to the score where scores are larger than 1.
  */
 export function rankByScore(ids: readonly string[], scores: readonly number[]): Ranked {
-	const order = scores.map((_, i) => i).sort((a, b) => scores[b] - scores[a] || a - b);
+	const order = scores.map((_, i) => i).sort((a, b) => scores[b] - scores[a]);
 	const ranked: Ranked = [];
 	for (let start = 0; start < order.length; ) {
 		let end = start + 1;

@@ -64,8 +64,8 @@ export function smaa(problem: DecisionProblem, options: SmaaOptions): Smaa {
 	const draws = streams.map(() => new Float64Array(Math.min(BLOCK, samples)));
 	const weights = new Float64Array(m);
 	const sorted = new Float64Array(m);
-	const scores = new Float64Array(n);
-	const ranks = new Int32Array(n);
+	const ranked = new Int32Array(n);
+	const ordered = new Float64Array(n);
 	const rankCounts = new Float64Array(n * n);
 	const weightSums = new Float64Array(n * m);
 
@@ -84,27 +84,22 @@ export function smaa(problem: DecisionProblem, options: SmaaOptions): Smaa {
 			}
 			for (let j = 0; j < m; j++) weights[j] /= total;
 			if (order) sortInto(weights, order, sorted);
+			// Insertion sort, best first; an equal score stays behind the earlier one.
 			for (let i = 0, cell = 0; i < n; i++) {
 				let score = 0;
 				for (let j = 0; j < m; j++) score += values[cell++] * weights[j];
-				scores[i] = score;
-			}
-			// Of each pair the one behind moves back a rank; on equal scores that is the later one.
-			ranks.fill(0);
-			for (let i = 0; i < n; i++) {
-				const score = scores[i];
-				let behind = 0;
-				for (let k = i + 1; k < n; k++) {
-					const ahead = scores[k] > score ? 1 : 0;
-					behind += ahead;
-					ranks[k] += 1 - ahead;
+				let place = i;
+				while (place > 0 && ordered[place - 1] < score) {
+					ordered[place] = ordered[place - 1];
+					ranked[place] = ranked[place - 1];
+					place--;
 				}
-				ranks[i] += behind;
+				ordered[place] = score;
+				ranked[place] = i;
 			}
-			for (let i = 0; i < n; i++) {
-				rankCounts[i * n + ranks[i]]++;
-				if (ranks[i] === 0) for (let j = 0; j < m; j++) weightSums[i * m + j] += weights[j];
-			}
+			for (let r = 0; r < n; r++) rankCounts[ranked[r] * n + r]++;
+			const first = ranked[0] * m;
+			for (let j = 0; j < m; j++) weightSums[first + j] += weights[j];
 		}
 	}
 

@@ -158,16 +158,16 @@ function regionsOf(column: readonly number[], i: number, direction: 'benefit' | 
 	const turned = (form: Form): Form =>
 		direction === 'benefit' ? form : { fixed: 1 - form.fixed, factor: 0 - form.factor };
 	const below = forms(turned(constant(0)), (value) => turned({ fixed: 1, factor: value - high }));
-	const inside =
-		span === 0
-			? forms(constant(1), () => constant(1))
-			: forms(turned({ fixed: -low / span, factor: 1 / span }), (value) => turned(constant((value - low) / span)));
+	const inside = forms(turned({ fixed: -low / span, factor: 1 / span }), (value) =>
+		turned(constant((value - low) / span)),
+	);
 	const above = forms(turned(constant(1)), (value) => turned({ fixed: 0, factor: value - low }));
-	return [
-		{ from: low, to: high, forms: inside, shape: straight },
+	const outside = [
 		{ from: high, to: POSITIVE_INFINITY, forms: above, shape: reciprocalOf(1, low) },
 		{ from: NEGATIVE_INFINITY, to: low, forms: below, shape: reciprocalOf(-1, high) },
 	];
+	// Where all others are equal nothing lies between them; the tie at their own value is the limit from either side.
+	return span === 0 ? outside : [{ from: low, to: high, forms: inside, shape: straight }, ...outside];
 }
 
 function clip(region: Region, scale: { min: number; max: number } | undefined): Region | null {

@@ -25,6 +25,26 @@ export type ComplementaryGroup = {
  * @param maxSize  largest group, 2 or 3
  * @returns groups by size, then coverage, then input order; empty when one firm covers the demand alone or no group does
  * @throws RangeError  naming the part of the input that does not hold
+ * @example
+ * complementaryGroups(
+ *   [
+ *     { id: 'forge', competences: { forging: 4 }, standards: [] },
+ *     { id: 'turner', competences: { turning: 3 }, standards: [] },
+ *   ],
+ *   {
+ *     id: 'rail',
+ *     demand: [{ competence: 'forging', importance: 1 }, { competence: 'turning', importance: 1 }],
+ *     requirements: [{ standard: 'iso-9001', level: 'customer' }],
+ *   },
+ *   {
+ *     similarity: { sameGroup: 0.5, sameMainGroup: 0.2 },
+ *     standardWeights: { law: 3, customer: 2, helpful: 1 },
+ *     buildsOnCredit: 0.4,
+ *     fitWeights: { coverage: 0.7, readiness: 0.3 },
+ *     taxonomy: { forging: { group: 'bulk', mainGroup: 'forming' }, turning: { group: 'cutting', mainGroup: 'machining' } },
+ *     buildsOn: {},
+ *   },
+ * )[0].firms // ['forge', 'turner']
  */
 export function complementaryGroups(
 	firms: readonly (CompetenceProfile & { id: string })[],
@@ -39,7 +59,9 @@ export function complementaryGroups(
 	requireInteger(maxSize, 2, 3, `${name}: maxSize`);
 	for (const firm of firms) checkInput(name, firm, sector, parameters);
 
-	const credits = firms.map((firm) => sector.demand.map((d) => competenceCredit(d.competence, firm, parameters).credit));
+	const credits = firms.map((firm) =>
+		sector.demand.map((d) => competenceCredit(d.competence, firm, parameters).credit),
+	);
 	const covers = (members: readonly number[]) =>
 		sector.demand.every((_, c) => members.some((firm) => credits[firm][c] >= threshold - 1e-12));
 	if (firms.some((_, i) => covers([i]))) return [];

@@ -35,11 +35,19 @@ export function marketFit(profile: CompetenceProfile, sector: SectorDemand, para
 }
 
 /** The fit of input that has been checked. */
-export function computeFit(profile: CompetenceProfile, sector: SectorDemand, parameters: MatchingParameters): MarketFit {
+export function computeFit(
+	profile: CompetenceProfile,
+	sector: SectorDemand,
+	parameters: MatchingParameters,
+): MarketFit {
 	const competences = weigh(
 		'competence',
 		100 * parameters.fitWeights.coverage,
-		sector.demand.map((d) => ({ id: d.competence, weight: d.importance, ...competenceCredit(d.competence, profile, parameters) })),
+		sector.demand.map((d) => ({
+			id: d.competence,
+			weight: d.importance,
+			...competenceCredit(d.competence, profile, parameters),
+		})),
 	);
 	const standards = weigh(
 		'standard',

@@ -1,7 +1,13 @@
 import { requireInteger } from '../shared/check';
 import { checkInput } from './check';
 import { computeFit } from './market-fit';
-import { type CompetenceProfile, highestLevel, type MatchingParameters, type NextStep, type SectorDemand } from './types';
+import {
+	type CompetenceProfile,
+	highestLevel,
+	type MatchingParameters,
+	type NextStep,
+	type SectorDemand,
+} from './types';
 
 /**
  * The single steps that raise the fit most, each taken alone.
@@ -62,7 +68,11 @@ export function nextBestSteps(
 const negligible = 1e-9;
 
 /** Required standards and those they build on, without the ones already held. */
-function candidateStandards(profile: CompetenceProfile, sector: SectorDemand, { buildsOn }: MatchingParameters): Set<string> {
+function candidateStandards(
+	profile: CompetenceProfile,
+	sector: SectorDemand,
+	{ buildsOn }: MatchingParameters,
+): Set<string> {
 	const candidates = new Set<string>();
 	for (const { standard } of sector.requirements) {
 		candidates.add(standard);

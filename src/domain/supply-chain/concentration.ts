@@ -30,7 +30,6 @@ export function concentration(values: readonly number[]): Concentration {
 	const total = scaled.reduce((sum, value) => sum + value, 0);
 	const shares = scaled.map((value) => value / total);
 	const herfindahl = 10_000 * shares.reduce((sum, share) => sum + share * share, 0);
-	const top = (count: number) =>
-		scaled.length <= count ? 1 : scaled.slice(0, count).reduce((sum, value) => sum + value, 0) / total;
+	const top = (count: number) => scaled.slice(0, count).reduce((sum, value) => sum + value, 0) / total;
 	return { herfindahl, effectiveNumber: 10_000 / herfindahl, topShares: { 1: top(1), 3: top(3), 5: top(5) } };
 }

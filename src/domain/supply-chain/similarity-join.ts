@@ -1,8 +1,10 @@
 /**
  * All pairs of sets, one of each side, whose Dice coefficient 2 |A n B| / (|A| + |B|) is at least `threshold`.
  *
- * Exact without looking at all pairs: two such sets must share one of the rarest elements of both, so only these are
- * indexed (prefix filter: Chaudhuri, Ganti and Kaushik 2006; Bayardo, Ma and Srikant 2007), and sizes must be close.
+ * Exact without looking at all pairs. Two such sets must share one of the rarest elements of both, so only these are
+ * indexed (prefix filter: Chaudhuri, Ganti and Kaushik 2006; Bayardo, Ma and Srikant 2007). The place of the first shared
+ * element bounds what can still be shared (positional filter: Xiao et al. 2008), and counting ends where too much is
+ * missing already.
  *
  * @param left       sets as lists without repetition; empty ones match nothing
  * @param threshold  above 0 up to 1
@@ -15,23 +17,32 @@ export function similarityJoin(
 	onPair: (left: number, right: number, dice: number) => void,
 ): void {
 	const { a, b, count } = rarestFirst(left, right);
+	// The overlap that two sets of together so many elements need; rounding must not lose a pair.
+	const needed = (total: number) => Math.ceil((threshold * total - 1e-9) / 2);
 	// A partner has at least this part of the own size; with it the overlap is at least the same part.
 	const part = threshold / (2 - threshold);
-	const prefix = (size: number) => size - Math.ceil(part * size - 1e-9) + 1;
-	const index: number[][] = Array.from({ length: count }, () => []);
-	b.forEach((set, j) => {
-		for (let i = 0; i < prefix(set.length) && i < set.length; i++) index[set[i]].push(j);
-	});
+	const prefix = (size: number) => Math.min(size, size - Math.ceil(part * size - 1e-9) + 1);
+	const index: { set: number; place: number; size: number }[][] = Array.from({ length: count }, () => []);
+	// Smallest sets first, so that a search can begin where sets are large enough and end where they are too large.
+	const bySize = [...b.keys()].sort((x, y) => b[x].length - b[y].length);
+	for (const set of bySize) {
+		const size = b[set].length;
+		for (let place = 0; place < prefix(size); place++) index[b[set][place]].push({ set, place, size });
+	}
 	const seenBy = new Int32Array(b.length).fill(-1);
-	a.forEach((set, i) => {
-		for (let k = 0; k < prefix(set.length) && k < set.length; k++) {
-			for (const j of index[set[k]]) {
-				if (seenBy[j] === i) continue;
-				seenBy[j] = i;
-				const total = set.length + b[j].length;
-				if (2 * Math.min(set.length, b[j].length) < (threshold - 1e-9) * total) continue;
-				const dice = (2 * overlap(set, b[j])) / total;
-				if (dice >= threshold - 1e-9) onPair(i, j, dice);
+	a.forEach((own, i) => {
+		const size = own.length;
+		for (let k = 0; k < prefix(size); k++) {
+			for (const entry of index[own[k]]) {
+				if (2 * entry.size < (threshold - 1e-9) * (size + entry.size)) continue;
+				if (2 * size < (threshold - 1e-9) * (size + entry.size)) break;
+				if (seenBy[entry.set] === i) continue;
+				seenBy[entry.set] = i;
+				const enough = needed(size + entry.size);
+				// Nothing before these places is shared, or the pair would have been seen already.
+				if (Math.min(size - k, entry.size - entry.place) < enough) continue;
+				const shared = overlap(own, k, b[entry.set], entry.place, enough);
+				if (shared >= enough) onPair(i, entry.set, (2 * shared) / (size + entry.size));
 			}
 		}
 	});
@@ -49,16 +60,23 @@ function rarestFirst(left: readonly (readonly string[])[], right: readonly (read
 	return { a: left.map(encode), b: right.map(encode), count: sorted.length };
 }
 
-/** Size of the intersection of two ascending lists. */
-function overlap(a: Int32Array, b: Int32Array): number {
+/** Size of the intersection of two ascending lists from the given places on; 0 where it cannot reach `enough`. */
+function overlap(a: Int32Array, i: number, b: Int32Array, j: number, enough: number): number {
 	let shared = 0;
-	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+	let spareA = a.length - i - enough;
+	let spareB = b.length - j - enough;
+	while (i < a.length && j < b.length) {
 		if (a[i] === b[j]) {
 			shared++;
 			i++;
 			j++;
-		} else if (a[i] < b[j]) i++;
-		else j++;
+		} else if (a[i] < b[j]) {
+			if (--spareA < 0) return 0;
+			i++;
+		} else {
+			if (--spareB < 0) return 0;
+			j++;
+		}
 	}
 	return shared;
 }

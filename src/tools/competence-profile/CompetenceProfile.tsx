@@ -2,14 +2,24 @@ import { useSignal } from '@preact/signals';
 import { useId, useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/format';
 import type { Workspace } from '../../workspace';
-import type { ToolData } from '../shared/data';
 import { downloadCsv } from '../shared/csv';
+import type { ToolData } from '../shared/data';
 import { RecordNotice } from '../shared/RecordNotice';
-import type { SharedTexts } from '../shared/texts.de';
 import { ToolFrame } from '../shared/ToolFrame';
+import type { SharedTexts } from '../shared/texts.de';
 import { UndoButtons } from '../shared/UndoButtons';
 import type { Picking } from './EntryRow';
-import { buildEntries, defaultLevel, isEmpty, type Part, parts, pickedByPart, profileRows, withLevel, withStandard } from './model';
+import {
+	buildEntries,
+	defaultLevel,
+	isEmpty,
+	type Part,
+	parts,
+	pickedByPart,
+	profileRows,
+	withLevel,
+	withStandard,
+} from './model';
 import { PickPanel } from './PickPanel';
 import { ProfilePanel } from './ProfilePanel';
 import type { ProfileTexts } from './texts.de';
@@ -40,8 +50,13 @@ function Editor({ workspace, data, t, shared }: Props & { workspace: Workspace }
 		focus: focus.value,
 		add(entry) {
 			focus.value = entry.id;
-			record.update((p) => (entry.part === 'standards' ? withStandard(p, entry.id, true) : withLevel(p, entry.id, defaultLevel)));
-			said.value = fill(t.added, { name: entry.label, level: entry.part === 'standards' ? t.held : shared.levels[defaultLevel]! });
+			record.update((p) =>
+				entry.part === 'standards' ? withStandard(p, entry.id, true) : withLevel(p, entry.id, defaultLevel),
+			);
+			said.value = fill(t.added, {
+				name: entry.label,
+				level: entry.part === 'standards' ? t.held : shared.levels[defaultLevel]!,
+			});
 		},
 		remove(entry) {
 			focus.value = undefined;
@@ -53,9 +68,9 @@ function Editor({ workspace, data, t, shared }: Props & { workspace: Workspace }
 		},
 	};
 
+	if (record.problem.value) return <RecordNotice problem={record.problem.value} t={shared} />;
 	return (
 		<>
-			<RecordNotice problem={record.problem.value} t={shared} />
 			<p class="sr-only" role="status">
 				{said.value}
 			</p>
@@ -79,7 +94,15 @@ function Editor({ workspace, data, t, shared }: Props & { workspace: Workspace }
 							</label>
 						))}
 					</fieldset>
-					<PickPanel key={part.value} part={part.value} entries={entries} data={data} picking={picking} t={t} shared={shared} />
+					<PickPanel
+						key={part.value}
+						part={part.value}
+						entries={entries}
+						data={data}
+						picking={picking}
+						t={t}
+						shared={shared}
+					/>
 				</div>
 				<section class="tool-result" aria-labelledby={title}>
 					<header>
@@ -110,7 +133,10 @@ function Editor({ workspace, data, t, shared }: Props & { workspace: Workspace }
 								disabled={isEmpty(profile)}
 								onClick={() =>
 									void downloadCsv(
-										[t.csvHead, ...profileRows(profile, entries, { parts: t.parts, levels: shared.levels, held: t.held })],
+										[
+											t.csvHead,
+											...profileRows(profile, entries, { parts: t.parts, levels: shared.levels, held: t.held }),
+										],
 										t.profileTitle,
 										data.locale,
 									)

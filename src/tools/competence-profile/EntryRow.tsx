@@ -33,7 +33,12 @@ export function EntryRow({ entry, picking, t, shared }: Props) {
 				{entry.hint && <small class="muted">{entry.hint}</small>}
 			</span>
 			{!picked && (
-				<button type="button" class="button small" aria-label={fill(t.addName, { name: entry.label })} onClick={() => picking.add(entry)}>
+				<button
+					type="button"
+					class="button small"
+					aria-label={fill(t.addName, { name: entry.label })}
+					onClick={() => picking.add(entry)}
+				>
 					{t.add}
 				</button>
 			)}

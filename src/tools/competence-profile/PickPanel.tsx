@@ -71,7 +71,7 @@ export function PickPanel({ part, entries, data, picking, t, shared }: Props) {
 					{hits.length > shownHits && <li class="muted">{fill(t.moreHits, { n: hits.length - shownHits })}</li>}
 				</ul>
 			)}
-			<h3>{t.browse}</h3>
+			<h2 class="browse">{t.browse}</h2>
 			{groupsOf(part, entries, data, t).map((group) => (
 				<Group key={group.id} {...group} picking={picking} t={t} row={row} />
 			))}
@@ -79,7 +79,12 @@ export function PickPanel({ part, entries, data, picking, t, shared }: Props) {
 	);
 }
 
-type GroupData = { id: string; label: string; note?: string; subgroups: { id: string; label: string; entries: Entry[] }[] };
+type GroupData = {
+	id: string;
+	label: string;
+	note?: string;
+	subgroups: { id: string; label: string; entries: Entry[] }[];
+};
 
 /** What can be opened: the taxonomy's main groups and groups, or the kinds of standards. */
 function groupsOf(part: Part, entries: readonly Entry[], data: Props['data'], t: ProfileTexts): GroupData[] {
@@ -89,7 +94,9 @@ function groupsOf(part: Part, entries: readonly Entry[], data: Props['data'], t:
 		return standardKinds.map((kind) => ({
 			id: kind,
 			label: t.standardKinds[kind],
-			subgroups: [{ id: kind, label: '', entries: found(data.standards.filter((s) => s.kind === kind).map((s) => s.id)) }],
+			subgroups: [
+				{ id: kind, label: '', entries: found(data.standards.filter((s) => s.kind === kind).map((s) => s.id)) },
+			],
 		}));
 	}
 	return data.taxonomy
@@ -127,7 +134,7 @@ function Group({ label, note, subgroups, picking, t, row }: GroupProps) {
 			{open.value &&
 				subgroups.map((group) => (
 					<div key={group.id}>
-						{group.label && <h4>{group.label}</h4>}
+						{group.label && <h3>{group.label}</h3>}
 						<ul class="entry-list">{group.entries.map(row)}</ul>
 					</div>
 				))}

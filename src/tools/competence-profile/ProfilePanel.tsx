@@ -47,7 +47,13 @@ export function ProfilePanel({ entries, picking, onRemarks, t, shared }: Props) 
 							<h3>{t.parts[part]}</h3>
 							<ul class="entry-list">
 								{picked[part].map((entry) => (
-									<EntryRow key={entry.id} entry={entry} picking={{ ...picking, focus: undefined }} t={t} shared={shared} />
+									<EntryRow
+										key={entry.id}
+										entry={entry}
+										picking={{ ...picking, focus: undefined }}
+										t={t}
+										shared={shared}
+									/>
 								))}
 							</ul>
 						</section>

@@ -55,9 +55,17 @@ export function search(entries: readonly Entry[], part: Part, query: string): En
 	if (!wanted) return [];
 	const words = wanted.split(' ');
 	const rank = (entry: Entry) =>
-		entry.words.startsWith(wanted) ? 0 : ` ${entry.words}`.includes(` ${wanted}`) ? 1 : entry.words.includes(wanted) ? 2 : 3;
+		entry.words.startsWith(wanted)
+			? 0
+			: ` ${entry.words}`.includes(` ${wanted}`)
+				? 1
+				: entry.words.includes(wanted)
+					? 2
+					: 3;
 	return entries
-		.filter((entry) => entry.part === part && words.every((word) => entry.words.includes(word) || entry.rest.includes(word)))
+		.filter(
+			(entry) => entry.part === part && words.every((word) => entry.words.includes(word) || entry.rest.includes(word)),
+		)
 		.map((entry) => ({ entry, rank: rank(entry) }))
 		.sort((a, b) => a.rank - b.rank)
 		.map(({ entry }) => entry);
@@ -85,12 +93,18 @@ export const isPicked = (profile: Profile, entry: Pick<Entry, 'id' | 'part'>): b
 export function pickedByPart(profile: Profile, entries: readonly Entry[]): Record<Part, (Entry & { level: number })[]> {
 	const byId = new Map(entries.map((entry) => [`${entry.part === 'standards'} ${entry.id}`, entry]));
 	const unknown = (id: string, part: Part): Entry => ({ id, part, label: id, group: '', words: '', rest: '' });
-	const picked: Record<Part, (Entry & { level: number })[]> = { process: [], material: [], capability: [], standards: [] };
+	const picked: Record<Part, (Entry & { level: number })[]> = {
+		process: [],
+		material: [],
+		capability: [],
+		standards: [],
+	};
 	for (const [id, level] of Object.entries(profile.competences)) {
 		const entry = byId.get(`false ${id}`) ?? unknown(id, 'process');
 		picked[entry.part].push({ ...entry, level });
 	}
-	for (const id of profile.standards) picked.standards.push({ ...(byId.get(`true ${id}`) ?? unknown(id, 'standards')), level: 0 });
+	for (const id of profile.standards)
+		picked.standards.push({ ...(byId.get(`true ${id}`) ?? unknown(id, 'standards')), level: 0 });
 	for (const part of parts) picked[part].sort((a, b) => b.level - a.level || a.label.localeCompare(b.label));
 	return picked;
 }

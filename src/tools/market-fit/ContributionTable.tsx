@@ -1,8 +1,9 @@
+import type { Contribution } from '../../domain/matching';
 import { fill, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import type { Contribution } from '../../domain/matching';
 import type { RecordData } from '../../workspace';
 import type { FitContext, SectorFit } from '../shared/fit';
+import { TableScroll } from '../shared/TableScroll';
 import type { SharedTexts } from '../shared/texts.de';
 import { throughWords } from './model';
 import type { FitTexts } from './texts.de';
@@ -19,12 +20,14 @@ type Props = {
 
 /** What each demanded competence, or each standard, adds to the fit and through what. */
 export function ContributionTable({ kind, fit, profile, context, locale, t, shared }: Props) {
-	const rows = fit.contributions.filter((c) => c.kind === kind).sort((a, b) => b.points - a.points || b.weight - a.weight);
+	const rows = fit.contributions
+		.filter((c) => c.kind === kind)
+		.sort((a, b) => b.points - a.points || b.weight - a.weight);
 	const level = (id: string) => fit.sector.requirements.find((r) => r.standard === id)?.level;
 	return (
 		<>
 			<h3>{kind === 'competence' ? t.competencesTitle : t.standardsTitle}</h3>
-			<div class="table-scroll" tabIndex={0} role="region" aria-label={kind === 'competence' ? t.competencesTitle : t.standardsTitle}>
+			<TableScroll label={kind === 'competence' ? t.competencesTitle : t.standardsTitle}>
 				<table>
 					<thead>
 						<tr>
@@ -47,13 +50,18 @@ export function ContributionTable({ kind, fit, profile, context, locale, t, shar
 										</a>
 									</th>
 									<td>
-										{required ? <span class={`tag tag-${required}`}>{t.requiredBy[required]}</span> : formatNumber(c.weight, locale)}
+										{required ? (
+											<span class={`tag tag-${required}`}>{t.requiredBy[required]}</span>
+										) : (
+											formatNumber(c.weight, locale)
+										)}
 									</td>
 									<td>
 										<span class="credit-bar" aria-hidden="true">
 											<i style={{ width: `${100 * c.credit}%` }} />
 										</span>{' '}
-										{formatNumber(100 * c.credit, locale)} %<small>{throughWords(c, profile, context, t, shared.levels)}</small>
+										{formatNumber(100 * c.credit, locale)} %
+										<small>{throughWords(c, profile, context, t, shared.levels)}</small>
 									</td>
 									<td class="num">{formatNumber(c.points, locale, 1)}</td>
 								</tr>
@@ -61,7 +69,7 @@ export function ContributionTable({ kind, fit, profile, context, locale, t, shar
 						})}
 					</tbody>
 				</table>
-			</div>
+			</TableScroll>
 		</>
 	);
 }

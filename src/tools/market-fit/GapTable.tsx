@@ -2,6 +2,7 @@ import { fill, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { Effort } from '../shared/Effort';
 import type { FitContext, SectorFit } from '../shared/fit';
+import { TableScroll } from '../shared/TableScroll';
 import type { SharedTexts } from '../shared/texts.de';
 import type { FitTexts } from './texts.de';
 
@@ -14,7 +15,7 @@ export function GapTable({ fit, context, locale, t, shared }: Props) {
 		<>
 			<h3>{t.gapsTitle}</h3>
 			<p class="muted">{t.gapsIntro}</p>
-			<div class="table-scroll" tabIndex={0} role="region" aria-label={t.gapsTitle}>
+			<TableScroll label={t.gapsTitle}>
 				<table class="gaps">
 					<thead>
 						<tr>
@@ -35,13 +36,17 @@ export function GapTable({ fit, context, locale, t, shared }: Props) {
 								</th>
 								<td class="num">{formatNumber(gap.missingPoints, locale, 1)}</td>
 								<td>
-									<Effort standard={gap.kind === 'standard' ? context.standard(gap.id) : undefined} t={shared} source={t.effortSource} />
+									<Effort
+										standard={gap.kind === 'standard' ? context.standard(gap.id) : undefined}
+										t={shared}
+										source={t.effortSource}
+									/>
 								</td>
 							</tr>
 						))}
 					</tbody>
 				</table>
-			</div>
+			</TableScroll>
 		</>
 	);
 }

@@ -12,7 +12,9 @@ export function HowWeCalculate({ data, fit, context, t }: Props) {
 	return (
 		<details class="how">
 			<summary>{t.howTitle}</summary>
-			<p class="formula">{fill(t.howFormula, { coverage: n(fitWeights.coverage), readiness: n(fitWeights.readiness) })}</p>
+			<p class="formula">
+				{fill(t.howFormula, { coverage: n(fitWeights.coverage), readiness: n(fitWeights.readiness) })}
+			</p>
 			<ul>
 				<li>{t.howCoverage}</li>
 				<li>{fill(t.howSimilarity, { group: n(similarity.sameGroup), main: n(similarity.sameMainGroup) })}</li>

@@ -5,8 +5,8 @@ import { downloadCsv } from '../shared/csv';
 import type { ToolData } from '../shared/data';
 import { fitContext, hasProfile } from '../shared/fit';
 import { RecordNotice } from '../shared/RecordNotice';
-import type { SharedTexts } from '../shared/texts.de';
 import { ToolFrame } from '../shared/ToolFrame';
+import type { SharedTexts } from '../shared/texts.de';
 import { HowWeCalculate } from './HowWeCalculate';
 import { fitRows, rankingSentence } from './model';
 import { Ranking } from './Ranking';
@@ -34,10 +34,11 @@ function Result({ workspace, data, t, shared }: Props & { workspace: Workspace }
 	const fits = useMemo(() => (hasProfile(profile) ? context.rankSectors(profile) : []), [context, profile]);
 	const current = fits.find((fit) => fit.sector.id === selected.value) ?? fits[0];
 
+	const problem = profileRecord.problem.value ?? record.problem.value;
+	if (problem) return <RecordNotice problem={problem} t={shared} />;
 	if (!current) {
 		return (
 			<div class="empty-state">
-				<RecordNotice problem={profileRecord.problem.value} t={shared} />
 				<h2>{t.needProfile}</h2>
 				<p>{t.needProfileText}</p>
 				<a class="button primary" href={data.site.links.profile}>
@@ -50,7 +51,6 @@ function Result({ workspace, data, t, shared }: Props & { workspace: Workspace }
 	const id = current.sector.id;
 	return (
 		<>
-			<RecordNotice problem={profileRecord.problem.value ?? record.problem.value} t={shared} />
 			<div class="tool-columns">
 				<section class="tool-input" aria-labelledby={title}>
 					<header>
@@ -84,7 +84,9 @@ function Result({ workspace, data, t, shared }: Props & { workspace: Workspace }
 							<button
 								type="button"
 								class="button small"
-								onClick={() => void downloadCsv([t.csvHead, ...fitRows(fits, context, data.locale, t)], t.rankingTitle, data.locale)}
+								onClick={() =>
+									void downloadCsv([t.csvHead, ...fitRows(fits, context, data.locale, t)], t.rankingTitle, data.locale)
+								}
 							>
 								{t.exportCsv}
 							</button>
@@ -100,7 +102,10 @@ function Result({ workspace, data, t, shared }: Props & { workspace: Workspace }
 						locale={data.locale}
 						kept={chosen.includes(id)}
 						onKeep={(keep) =>
-							record.update((r) => ({ ...r, chosen: keep ? [...r.chosen, id] : r.chosen.filter((sector) => sector !== id) }))
+							record.update((r) => ({
+								...r,
+								chosen: keep ? [...r.chosen, id] : r.chosen.filter((sector) => sector !== id),
+							}))
 						}
 						note={notes[id] ?? ''}
 						onNote={(text) =>

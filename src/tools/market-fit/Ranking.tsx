@@ -4,7 +4,13 @@ import { FitBars } from '../shared/FitBars';
 import type { SectorFit } from '../shared/fit';
 import type { FitTexts } from './texts.de';
 
-type Props = { fits: readonly SectorFit[]; locale: Locale; selected: string; onSelect: (id: string) => void; t: FitTexts };
+type Props = {
+	fits: readonly SectorFit[];
+	locale: Locale;
+	selected: string;
+	onSelect: (id: string) => void;
+	t: FitTexts;
+};
 
 /** All sectors as bars to choose from, and the same as a table. */
 export function Ranking({ fits, locale, selected, onSelect, t }: Props) {

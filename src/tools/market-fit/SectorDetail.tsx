@@ -63,8 +63,24 @@ export function SectorDetail({ fit, profile, context, locale, kept, onKeep, note
 				</>
 			)}
 
-			<ContributionTable kind="competence" fit={fit} profile={profile} context={context} locale={locale} t={t} shared={shared} />
-			<ContributionTable kind="standard" fit={fit} profile={profile} context={context} locale={locale} t={t} shared={shared} />
+			<ContributionTable
+				kind="competence"
+				fit={fit}
+				profile={profile}
+				context={context}
+				locale={locale}
+				t={t}
+				shared={shared}
+			/>
+			<ContributionTable
+				kind="standard"
+				fit={fit}
+				profile={profile}
+				context={context}
+				locale={locale}
+				t={t}
+				shared={shared}
+			/>
 			<GapTable fit={fit} context={context} locale={locale} t={t} shared={shared} />
 
 			{path.length > 1 && (

@@ -1,6 +1,7 @@
 export const de = {
 	needProfile: 'Noch kein Profil',
-	needProfileText: 'Der Marktfit vergleicht Ihr Kompetenzprofil mit dem, was jeder Markt verlangt. Legen Sie zuerst ein Profil an; drei Verfahren genügen für den Anfang. Oder laden Sie oben ein Beispiel.',
+	needProfileText:
+		'Der Marktfit vergleicht Ihr Kompetenzprofil mit dem, was jeder Markt verlangt. Legen Sie zuerst ein Profil an; drei Verfahren genügen für den Anfang. Oder laden Sie oben ein Beispiel.',
 	toProfile: 'Profil anlegen',
 	editProfile: 'Profil ändern',
 	rankingTitle: 'Rangfolge der Märkte',
@@ -8,7 +9,8 @@ export const de = {
 	rankingSecond: ', gefolgt von {label} mit {fit}',
 	rankingAlone: 'Für {first} ergibt Ihr Profil {fit} von 100 Punkten.',
 	rankingZero: 'Mit diesem Profil passt noch kein Markt. Ergänzen Sie Verfahren oder Nachweise.',
-	caution: 'Der Wert zeigt, wie viel vom Verlangten Sie heute abdecken. Er sagt nichts über Preise, Wettbewerb oder Ihren Willen.',
+	caution:
+		'Der Wert zeigt, wie viel vom Verlangten Sie heute abdecken. Er sagt nichts über Preise, Wettbewerb oder Ihren Willen.',
 	sector: 'Markt',
 	fit: 'Fit',
 	points: '{n} Punkte',
@@ -20,7 +22,8 @@ export const de = {
 	rank: 'Rang',
 	chooseSector: 'Markt ansehen',
 	detailFor: '{label}: warum {fit} Punkte',
-	detailSentence: 'Ihr Profil deckt {coverage} % der gefragten Kompetenzen und {readiness} % der Nachweise ab, nach Gewicht.',
+	detailSentence:
+		'Ihr Profil deckt {coverage} % der gefragten Kompetenzen und {readiness} % der Nachweise ab, nach Gewicht.',
 	brief: 'Steckbrief lesen',
 	keep: 'Ins Dossier aufnehmen',
 	kept: 'Im Dossier',
@@ -55,14 +58,19 @@ export const de = {
 	effort: 'Aufwand und Zeit',
 	effortSource: 'Quelle: {name}',
 	pathTitle: 'Reihenfolge der Nachweise',
-	pathIntro: 'In dieser Reihenfolge bauen die fehlenden Nachweise aufeinander auf. Lassen Sie weg, was Ihr Kunde nicht verlangt.',
+	pathIntro:
+		'In dieser Reihenfolge bauen die fehlenden Nachweise aufeinander auf. Lassen Sie weg, was Ihr Kunde nicht verlangt.',
 	howTitle: 'So rechnen wir',
 	howFormula: 'Fit = 100 × ({coverage} × Kompetenzdeckung + {readiness} × Nachweise)',
-	howCoverage: 'Kompetenzdeckung: Je gefragter Kompetenz zählt die beste Anrechnung aus Ihrem Profil, also Ähnlichkeit × Stufe ÷ 4. Der Mittelwert ist mit dem Gewicht im Steckbrief gewichtet.',
-	howSimilarity: 'Ähnlichkeit: dieselbe Kompetenz 1, Geschwister in der Gruppe {group}, in der Hauptgruppe {main}, sonst 0.',
-	howReadiness: 'Nachweise: vorhanden 1, Grundlage vorhanden {basis}, sonst 0. Gewichte: Gesetz {law}, Kunde {customer}, hilfreich {helpful}.',
+	howCoverage:
+		'Kompetenzdeckung: Je gefragter Kompetenz zählt die beste Anrechnung aus Ihrem Profil, also Ähnlichkeit × Stufe ÷ 4. Der Mittelwert ist mit dem Gewicht im Steckbrief gewichtet.',
+	howSimilarity:
+		'Ähnlichkeit: dieselbe Kompetenz 1, Geschwister in der Gruppe {group}, in der Hauptgruppe {main}, sonst 0.',
+	howReadiness:
+		'Nachweise: vorhanden 1, Grundlage vorhanden {basis}, sonst 0. Gewichte: Gesetz {law}, Kunde {customer}, hilfreich {helpful}.',
 	howParameters: 'Gewichte für {label}',
-	howSource: 'Das Modell ist eine gewichtete Summe mit offenen Parametern, ein eigenes Verfahren dieser Website. Die Gewichte sind Einschätzungen der Redaktion auf Grundlage der Quellen im Steckbrief.',
+	howSource:
+		'Das Modell ist eine gewichtete Summe mit offenen Parametern, ein eigenes Verfahren dieser Website. Die Gewichte sind Einschätzungen der Redaktion auf Grundlage der Quellen im Steckbrief.',
 	exportCsv: 'Als Tabelle (CSV)',
 	csvHead: ['Markt', 'Art', 'Anforderung', 'Gewicht', 'Anrechnung', 'Durch', 'Beitrag in Punkten'],
 	next: 'Weiter zum Dossier',

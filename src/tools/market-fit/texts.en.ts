@@ -2,7 +2,8 @@ import type { FitTexts } from './texts.de';
 
 export const en: FitTexts = {
 	needProfile: 'No profile yet',
-	needProfileText: 'The market fit compares your competence profile with what each market asks for. Create a profile first; three processes are enough to begin with. Or load an example above.',
+	needProfileText:
+		'The market fit compares your competence profile with what each market asks for. Create a profile first; three processes are enough to begin with. Or load an example above.',
 	toProfile: 'Create a profile',
 	editProfile: 'Change the profile',
 	rankingTitle: 'Ranking of the markets',
@@ -10,7 +11,8 @@ export const en: FitTexts = {
 	rankingSecond: ', followed by {label} with {fit}',
 	rankingAlone: 'For {first} your profile gives {fit} out of 100 points.',
 	rankingZero: 'With this profile no market fits yet. Add processes or proofs.',
-	caution: 'The value shows how much of what is asked for you cover today. It says nothing about prices, competition or your will.',
+	caution:
+		'The value shows how much of what is asked for you cover today. It says nothing about prices, competition or your will.',
 	sector: 'Market',
 	fit: 'Fit',
 	points: '{n} points',
@@ -22,7 +24,8 @@ export const en: FitTexts = {
 	rank: 'Rank',
 	chooseSector: 'Look at a market',
 	detailFor: '{label}: why {fit} points',
-	detailSentence: 'Your profile covers {coverage}% of the competences in demand and {readiness}% of the proofs, by weight.',
+	detailSentence:
+		'Your profile covers {coverage}% of the competences in demand and {readiness}% of the proofs, by weight.',
 	brief: 'Read the brief',
 	keep: 'Put in the dossier',
 	kept: 'In the dossier',
@@ -60,11 +63,15 @@ export const en: FitTexts = {
 	pathIntro: 'The missing proofs build on each other in this order. Leave out what your customer does not ask for.',
 	howTitle: 'How we calculate',
 	howFormula: 'Fit = 100 × ({coverage} × competence coverage + {readiness} × proofs)',
-	howCoverage: 'Competence coverage: for each competence in demand the best credit in your profile counts, that is similarity × level ÷ 4. The mean is weighted with the weight in the brief.',
-	howSimilarity: 'Similarity: the same competence 1, siblings in the group {group}, in the main group {main}, otherwise 0.',
-	howReadiness: 'Proofs: held 1, basis held {basis}, otherwise 0. Weights: law {law}, customer {customer}, helpful {helpful}.',
+	howCoverage:
+		'Competence coverage: for each competence in demand the best credit in your profile counts, that is similarity × level ÷ 4. The mean is weighted with the weight in the brief.',
+	howSimilarity:
+		'Similarity: the same competence 1, siblings in the group {group}, in the main group {main}, otherwise 0.',
+	howReadiness:
+		'Proofs: held 1, basis held {basis}, otherwise 0. Weights: law {law}, customer {customer}, helpful {helpful}.',
 	howParameters: 'Weights for {label}',
-	howSource: 'The model is a weighted sum with open parameters, a method of this website’s own. The weights are the editors’ assessment based on the sources in the brief.',
+	howSource:
+		'The model is a weighted sum with open parameters, a method of this website’s own. The weights are the editors’ assessment based on the sources in the brief.',
 	exportCsv: 'As a table (CSV)',
 	csvHead: ['Market', 'Kind', 'Requirement', 'Weight', 'Credit', 'Through', 'Contribution in points'],
 	next: 'On to the dossier',

@@ -54,7 +54,11 @@ export function Dossier({ project, profile, choice, fits, context, data, t, shar
 			<section>
 				<h3>{d.fitTitle}</h3>
 				<figure>
-					<FitBars fits={fits} locale={locale} t={{ barLabel: t.barLabel, coverage: d.coverage, readiness: d.readiness }} />
+					<FitBars
+						fits={fits}
+						locale={locale}
+						t={{ barLabel: t.barLabel, coverage: d.coverage, readiness: d.readiness }}
+					/>
 					<figcaption>{d.figure}</figcaption>
 				</figure>
 				<table>
@@ -125,7 +129,8 @@ export function Dossier({ project, profile, choice, fits, context, data, t, shar
 					{sources.map((source) => (
 						<li key={source.url}>
 							{source.publisher}: {source.title}
-							{source.date && ` (${formatDate(source.date, locale)})`}, {fill(d.read, { date: formatDate(source.read, locale) })}. {source.url}
+							{source.date && ` (${formatDate(source.date, locale)})`},{' '}
+							{fill(d.read, { date: formatDate(source.read, locale) })}. {source.url}
 						</li>
 					))}
 				</ol>

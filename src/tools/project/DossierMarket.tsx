@@ -75,7 +75,11 @@ export function DossierMarket({ fit, profile, note, sources, context, locale, t,
 										</th>
 										<td class="num">{formatNumber(gap.missingPoints, locale, 1)}</td>
 										<td>
-											<Effort standard={gap.kind === 'standard' ? context.standard(gap.id) : undefined} t={shared} source={t.effortSource} />
+											<Effort
+												standard={gap.kind === 'standard' ? context.standard(gap.id) : undefined}
+												t={shared}
+												source={t.effortSource}
+											/>
 										</td>
 									</tr>
 								);

@@ -4,7 +4,12 @@ import type { CompetenceKind, ToolData } from '../shared/data';
 import type { SharedTexts } from '../shared/texts.de';
 import type { ProjectTexts } from './texts.de';
 
-type Props = { profile: RecordData<'competence-profile'>; data: Pick<ToolData, 'taxonomy' | 'standards'>; t: ProjectTexts['doc']; shared: SharedTexts };
+type Props = {
+	profile: RecordData<'competence-profile'>;
+	data: Pick<ToolData, 'taxonomy' | 'standards'>;
+	t: ProjectTexts['doc'];
+	shared: SharedTexts;
+};
 
 const kinds: readonly CompetenceKind[] = ['process', 'material', 'capability'];
 

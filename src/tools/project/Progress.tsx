@@ -23,7 +23,8 @@ export function Progress({ profile, fits, chosen, data, t }: Props) {
 			<h2>{t.progressTitle}</h2>
 			<ul class="progress-list">
 				<li class={entries > 0 ? 'done' : ''}>
-					{entries > 0 ? fill(t.progressProfile, { n: entries }) : t.progressNoProfile} <a href={data.site.links.profile}>{t.openProfile}</a>
+					{entries > 0 ? fill(t.progressProfile, { n: entries }) : t.progressNoProfile}{' '}
+					<a href={data.site.links.profile}>{t.openProfile}</a>
 				</li>
 				<li class={best ? 'done' : ''}>
 					{best

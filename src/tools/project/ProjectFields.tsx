@@ -25,7 +25,7 @@ export function ProjectFields({ record, t, shared }: Props) {
 				</div>
 			</header>
 			<RecordNotice problem={record.problem.value} t={shared} />
-			{fields.map(({ name, label, hint }) => (
+			{(record.problem.value ? [] : fields).map(({ name, label, hint }) => (
 				<div class="field" key={name}>
 					<label for={`${base}${name}`}>{label}</label>
 					<input

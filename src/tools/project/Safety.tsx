@@ -23,7 +23,11 @@ export function Safety({ workspace, data, t, shared }: Props) {
 		message.value = undefined;
 		const result = readBackup(await chosen.text());
 		if (result.ok) preview.value = result;
-		else message.value = { kind: 'bad', text: fill(t.problems[result.problem], { file: chosen.name, where: result.where }) };
+		else
+			message.value = {
+				kind: 'bad',
+				text: fill(t.problems[result.problem], { file: chosen.name, where: result.where }),
+			};
 	};
 	const restore = async (backup: BackupResult & { ok: true }) => {
 		preview.value = undefined;
@@ -72,7 +76,9 @@ export function Safety({ workspace, data, t, shared }: Props) {
 							<button
 								type="button"
 								class="link-button"
-								onClick={() => void workspace.undoRestore().then(() => (message.value = { kind: 'good', text: shared.broughtBack }))}
+								onClick={() =>
+									void workspace.undoRestore().then(() => (message.value = { kind: 'good', text: shared.broughtBack }))
+								}
 							>
 								{shared.bringBack}
 							</button>

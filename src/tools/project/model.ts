@@ -41,7 +41,8 @@ export function backupContent(backup: BackupResult & { ok: true }, t: ProjectTex
 			const { firm, title } = data as RecordData<'project'>;
 			return firm || title ? [fill(t.previewProject, { name: [firm, title].filter(Boolean).join(', ') })] : [];
 		}
-		if (kind === 'competence-profile') return [fill(t.previewProfile, { n: countEntries(data as RecordData<'competence-profile'>) })];
+		if (kind === 'competence-profile')
+			return [fill(t.previewProfile, { n: countEntries(data as RecordData<'competence-profile'>) })];
 		return [fill(t.previewFit, { n: (data as RecordData<'market-fit'>).chosen.length })];
 	});
 	return words.length > 0 ? words.join('; ') : t.previewNothing;

@@ -15,7 +15,8 @@ export const de = {
 	openProfile: 'Kompetenzprofil öffnen',
 	openFit: 'Marktfit öffnen',
 	safetyTitle: 'Sichern und zurückholen',
-	safetyText: 'Ihre Arbeit liegt nur in diesem Browser. Eine Sicherung ist eine Datei mit allem, was Sie eingetragen haben. Damit ziehen Sie auch auf einen anderen Rechner um.',
+	safetyText:
+		'Ihre Arbeit liegt nur in diesem Browser. Eine Sicherung ist eine Datei mit allem, was Sie eingetragen haben. Damit ziehen Sie auch auf einen anderen Rechner um.',
 	restore: 'Sicherung einspielen',
 	restoreLabel: 'Sicherungsdatei wählen (.json)',
 	previewTitle: 'Diese Sicherung einspielen?',
@@ -28,20 +29,25 @@ export const de = {
 	previewNothing: 'ein leeres Vorhaben',
 	restoreNow: 'Einspielen',
 	restored: 'Die Sicherung ist eingespielt.',
-	restoreFailed: 'Die Sicherung ist in Ordnung, aber der Browser konnte sie nicht speichern. Ihr bisheriger Stand ist unverändert.',
+	restoreFailed:
+		'Die Sicherung ist in Ordnung, aber der Browser konnte sie nicht speichern. Ihr bisheriger Stand ist unverändert.',
 	problems: {
 		tooLarge: '„{file}“ ist zu groß für eine Sicherung dieser Website. Nichts wurde geändert.',
-		notJson: '„{file}“ ist keine Sicherung oder unvollständig: Der Inhalt lässt sich nicht lesen. Nichts wurde geändert. Wählen Sie die Datei, die Sie mit „Sicherung speichern“ angelegt haben.',
+		notJson:
+			'„{file}“ ist keine Sicherung oder unvollständig: Der Inhalt lässt sich nicht lesen. Nichts wurde geändert. Wählen Sie die Datei, die Sie mit „Sicherung speichern“ angelegt haben.',
 		hostile: '„{file}“ enthält unzulässige Einträge ({where}) und wurde abgelehnt. Nichts wurde geändert.',
-		foreign: '„{file}“ stammt nicht aus diesen Werkzeugen. Nichts wurde geändert. Wählen Sie die Datei, die Sie mit „Sicherung speichern“ angelegt haben.',
-		newer: '„{file}“ stammt aus einer neueren Fassung der Website ({where}). Nichts wurde geändert. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',
+		foreign:
+			'„{file}“ stammt nicht aus diesen Werkzeugen. Nichts wurde geändert. Wählen Sie die Datei, die Sie mit „Sicherung speichern“ angelegt haben.',
+		newer:
+			'„{file}“ stammt aus einer neueren Fassung der Website ({where}). Nichts wurde geändert. Laden Sie diese Seite neu und versuchen Sie es noch einmal.',
 		damaged: '„{file}“ ist beschädigt ({where}). Nichts wurde geändert. Versuchen Sie eine ältere Sicherung.',
 	},
 	deleteTitle: 'Alles löschen',
 	deleteText: 'Löscht alle Eingaben aus diesem Browser. Sicherungsdateien, die Sie gespeichert haben, bleiben.',
 	deleteButton: 'Alles aus diesem Browser löschen',
 	deleteConfirm: 'Wirklich alles löschen?',
-	deleteConfirmText: 'Profil, Auswahl und Notizen werden aus diesem Browser entfernt. Das lässt sich nur mit einer Sicherung rückgängig machen.',
+	deleteConfirmText:
+		'Profil, Auswahl und Notizen werden aus diesem Browser entfernt. Das lässt sich nur mit einer Sicherung rückgängig machen.',
 	deleteNow: 'Endgültig löschen',
 	deleted: 'Alles gelöscht. In diesem Browser liegt nichts mehr.',
 	dossierTitle: 'Dossier',

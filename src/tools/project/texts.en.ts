@@ -17,7 +17,8 @@ export const en: ProjectTexts = {
 	openProfile: 'Open the competence profile',
 	openFit: 'Open the market fit',
 	safetyTitle: 'Back up and restore',
-	safetyText: 'Your work is in this browser only. A backup is one file with everything you have entered. It also takes you to another computer.',
+	safetyText:
+		'Your work is in this browser only. A backup is one file with everything you have entered. It also takes you to another computer.',
 	restore: 'Restore a backup',
 	restoreLabel: 'Choose a backup file (.json)',
 	previewTitle: 'Restore this backup?',
@@ -33,10 +34,13 @@ export const en: ProjectTexts = {
 	restoreFailed: 'The backup is fine, but the browser could not store it. Your previous state is unchanged.',
 	problems: {
 		tooLarge: '“{file}” is too large for a backup of this website. Nothing has been changed.',
-		notJson: '“{file}” is not a backup or is incomplete: its content cannot be read. Nothing has been changed. Choose the file that you made with “Save backup”.',
+		notJson:
+			'“{file}” is not a backup or is incomplete: its content cannot be read. Nothing has been changed. Choose the file that you made with “Save backup”.',
 		hostile: '“{file}” contains inadmissible entries ({where}) and was refused. Nothing has been changed.',
-		foreign: '“{file}” does not come from these tools. Nothing has been changed. Choose the file that you made with “Save backup”.',
-		newer: '“{file}” comes from a newer version of the website ({where}). Nothing has been changed. Reload this page and try again.',
+		foreign:
+			'“{file}” does not come from these tools. Nothing has been changed. Choose the file that you made with “Save backup”.',
+		newer:
+			'“{file}” comes from a newer version of the website ({where}). Nothing has been changed. Reload this page and try again.',
 		damaged: '“{file}” is damaged ({where}). Nothing has been changed. Try an older backup.',
 	},
 	deleteTitle: 'Delete everything',

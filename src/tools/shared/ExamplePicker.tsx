@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { fill } from '../../i18n/format';
 import { type BackupResult, readBackup, type Workspace } from '../../workspace';
+import { saveBackup } from './backup-file';
 import { Dialog } from './Dialog';
 import type { ToolData } from './data';
-import { saveBackup } from './backup-file';
 import type { SharedTexts } from './texts.de';
 
 type Props = {
@@ -26,7 +26,7 @@ export function ExamplePicker({ workspace, data, t, onNotice }: Props) {
 			const backup = readBackup(await response.text());
 			if (!backup.ok) throw new Error(backup.problem);
 			const loaded = { name: example.label, backup };
-			const ownWork = workspace.state.value !== 'empty' && !workspace.record('project').data.value.example;
+			const ownWork = workspace.hasWork() && !workspace.record('project').data.value.example;
 			if (ownWork) waiting.value = loaded;
 			else await take(loaded);
 		} catch {

@@ -50,7 +50,12 @@ export function FitBars({ fits, locale, t, selected, onSelect }: Props) {
 					return (
 						<li key={fit.sector.id}>
 							{onSelect ? (
-								<button type="button" aria-label={label} aria-pressed={fit.sector.id === selected} onClick={() => onSelect(fit.sector.id)}>
+								<button
+									type="button"
+									aria-label={label}
+									aria-pressed={fit.sector.id === selected}
+									onClick={() => onSelect(fit.sector.id)}
+								>
 									{bar}
 								</button>
 							) : (

@@ -8,5 +8,9 @@ import { download, fileName } from './download';
 export async function downloadCsv(rows: string[][], title: string, locale: Locale): Promise<void> {
 	const { unparse } = await import('papaparse');
 	const text = unparse(rows, { delimiter: locale === 'de' ? ';' : ',', escapeFormulae: true });
-	download(`\uFEFF${text}\r\n`, fileName(title, new Date().toISOString().slice(0, 10), 'csv'), 'text/csv;charset=utf-8');
+	download(
+		`\uFEFF${text}\r\n`,
+		fileName(title, new Date().toISOString().slice(0, 10), 'csv'),
+		'text/csv;charset=utf-8',
+	);
 }

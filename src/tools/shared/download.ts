@@ -1,3 +1,5 @@
+import { fold } from './fold';
+
 /** Hands a text to the person as a file. */
 export function download(text: string, name: string, type: string): void {
 	const url = URL.createObjectURL(new Blob([text], { type }));
@@ -9,13 +11,6 @@ export function download(text: string, name: string, type: string): void {
 
 /** A file name from a title: lower-case words and the day. */
 export function fileName(title: string, day: string, ending: string): string {
-	const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-	const words = title
-		.toLowerCase()
-		.replace(/[äöüß]/g, (letter) => umlauts[letter]!)
-		.normalize('NFD')
-		.replace(/[^a-z0-9]+/g, '-')
-		.replace(/^-+|-+$/g, '')
-		.slice(0, 60);
+	const words = fold(title).slice(0, 60).trim().replaceAll(' ', '-');
 	return `${[words, day].filter(Boolean).join('-')}.${ending}`;
 }

@@ -1,4 +1,12 @@
-import { certificatePath, type Contribution, type Gap, marketFit, type MarketFit, type NextStep, nextBestSteps } from '../../domain/matching';
+import {
+	type Contribution,
+	certificatePath,
+	type Gap,
+	type MarketFit,
+	marketFit,
+	type NextStep,
+	nextBestSteps,
+} from '../../domain/matching';
 import type { RecordData } from '../../workspace';
 import { matchingParameters, sectorDemand, type ToolData, type ToolSector, type ToolStandard } from './data';
 
@@ -24,7 +32,9 @@ export type FitContext = {
 /** The fit of every sector and the names that go with it, from the content handed to a tool. */
 export function fitContext(data: ToolData): FitContext {
 	const parameters = matchingParameters(data);
-	const competences = new Map(data.taxonomy.flatMap((main) => main.groups.flatMap((group) => group.competences.map((c) => [c.id, c.label]))));
+	const competences = new Map(
+		data.taxonomy.flatMap((main) => main.groups.flatMap((group) => group.competences.map((c) => [c.id, c.label]))),
+	);
 	const standards = new Map(data.standards.map((standard) => [standard.id, standard]));
 	const competenceName = (id: string) => competences.get(id) ?? id;
 	const nameOf = (entry: Pick<Contribution, 'kind' | 'id'>) =>

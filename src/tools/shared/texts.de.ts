@@ -5,12 +5,16 @@ export const de = {
 		empty: 'Noch nichts eingetragen. Gespeichert wird nur auf diesem Gerät.',
 		saving: 'wird gespeichert …',
 		saved: 'gespeichert',
-		memoryOnly: 'Ihr Browser lässt kein Speichern zu. Alles funktioniert, bleibt aber nur erhalten, bis Sie diese Seite schließen. Sichern Sie Ihre Arbeit als Datei.',
-		failed: 'Speichern nicht möglich. Vielleicht ist der Speicher voll oder gesperrt. Sichern Sie Ihre Arbeit jetzt als Datei.',
+		memoryOnly:
+			'Ihr Browser lässt kein Speichern zu. Alles funktioniert, bleibt aber nur erhalten, bis Sie diese Seite schließen. Sichern Sie Ihre Arbeit als Datei.',
+		failed:
+			'Speichern nicht möglich. Vielleicht ist der Speicher voll oder gesperrt. Sichern Sie Ihre Arbeit jetzt als Datei.',
 	},
 	recordProblem: {
-		newer: 'Diese Daten stammen aus einer neueren Fassung der Website. Laden Sie die Seite neu. Bis dahin wird nichts überschrieben.',
-		damaged: 'Der gespeicherte Stand ist beschädigt und lässt sich nicht lesen. Er bleibt unverändert. Spielen Sie eine Sicherung ein oder löschen Sie alles unter „Vorhaben und Dossier“.',
+		newer:
+			'Diese Daten stammen aus einer neueren Fassung der Website. Laden Sie die Seite neu. Bis dahin wird nichts überschrieben.',
+		damaged:
+			'Der gespeicherte Stand ist beschädigt und lässt sich nicht lesen. Er bleibt unverändert. Spielen Sie eine Sicherung ein oder löschen Sie alles unter „Vorhaben und Dossier“.',
 	},
 	lastBackup: 'Letzte Sicherung: {age}',
 	noBackup: 'noch keine Sicherung',
@@ -30,7 +34,8 @@ export const de = {
 	exampleNote: 'Erfundener Betrieb zum Ausprobieren.',
 	exampleLoaded: 'Erfundenes Beispiel: {firm}',
 	replaceTitle: 'Ihren Stand ersetzen?',
-	replaceText: 'In diesem Browser liegt schon Arbeit. „{name}“ ersetzt sie ganz. Speichern Sie vorher eine Sicherung, wenn Sie sie behalten wollen.',
+	replaceText:
+		'In diesem Browser liegt schon Arbeit. „{name}“ ersetzt sie ganz. Speichern Sie vorher eine Sicherung, wenn Sie sie behalten wollen.',
 	replaceNow: 'Ersetzen',
 	replaced: '„{name}“ ist geladen.',
 	bringBack: 'Vorherigen Stand zurückholen',

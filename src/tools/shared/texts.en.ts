@@ -7,12 +7,14 @@ export const en: SharedTexts = {
 		empty: 'Nothing entered yet. Your work is saved on this device only.',
 		saving: 'saving …',
 		saved: 'saved',
-		memoryOnly: 'Your browser does not allow saving. Everything works, but is kept only until you close this page. Back up your work as a file.',
+		memoryOnly:
+			'Your browser does not allow saving. Everything works, but is kept only until you close this page. Back up your work as a file.',
 		failed: 'Saving is not possible. Storage may be full or blocked. Back up your work as a file now.',
 	},
 	recordProblem: {
 		newer: 'These data come from a newer version of the website. Reload the page. Until then nothing is overwritten.',
-		damaged: 'The stored state is damaged and cannot be read. It is left untouched. Restore a backup or delete everything under “Project and dossier”.',
+		damaged:
+			'The stored state is damaged and cannot be read. It is left untouched. Restore a backup or delete everything under “Project and dossier”.',
 	},
 	lastBackup: 'Last backup: {age}',
 	noBackup: 'no backup yet',
@@ -32,7 +34,8 @@ export const en: SharedTexts = {
 	exampleNote: 'Invented firm to try things out.',
 	exampleLoaded: 'Invented example: {firm}',
 	replaceTitle: 'Replace your work?',
-	replaceText: 'There is work in this browser already. “{name}” replaces all of it. Save a backup first if you want to keep it.',
+	replaceText:
+		'There is work in this browser already. “{name}” replaces all of it. Save a backup first if you want to keep it.',
 	replaceNow: 'Replace',
 	replaced: '“{name}” is loaded.',
 	bringBack: 'Bring back the previous state',

@@ -164,11 +164,17 @@ describe('recommend and meaningOf', () => {
 	test('below the limit applies, at the limit does not; furthest below first', () => {
 		const rules = [
 			{ dimension: 'market', below: 50, text: 'at the limit' },
+			{ dimension: 'market', below: 50.5, text: 'half a point below' },
 			{ dimension: 'market', below: 60, text: '10 below' },
 			{ dimension: 'people', below: 60, text: '35 below' },
 			{ dimension: 'market', below: 85, text: '35 below too' },
 		];
-		expect(recommend(rules, result).map((rule) => rule.text)).toEqual(['35 below', '35 below too', '10 below']);
+		expect(recommend(rules, result).map((rule) => rule.text)).toEqual([
+			'35 below',
+			'35 below too',
+			'10 below',
+			'half a point below',
+		]);
 	});
 
 	test('no score, no recommendation', () => {

@@ -174,6 +174,11 @@ describe('failurePoint', () => {
 		});
 		// (x - 1)(x - 4) at 3: zero at 4 is nearer than at 1. And a negative base looks to both sides of itself too.
 		expect(failurePoint({ inputs: { x: 3 }, outcome: ({ x }) => (x - 1) * (x - 4) })[0].value).toBeCloseTo(4, 12);
+		expect(failurePoint({ inputs: { x: 2 }, outcome: ({ x }) => (x - 1) * (x - 4) })[0].value).toBeCloseTo(1, 12);
+		const alike = failurePoint({ inputs: { a: 1, b: 1, c: 1, d: 1 }, outcome: ({ a, b, c }) => a + b + c - 2.5 });
+		expect(alike.map((point) => point.id)).toEqual(['a', 'b', 'c', 'd']);
+		const hopeless = failurePoint({ inputs: { a: 1, b: 2, c: 3 }, outcome: () => 1 });
+		expect(hopeless.map((point) => point.id)).toEqual(['a', 'b', 'c']);
 		const negative = failurePoint({ inputs: { x: -2 }, outcome: ({ x }) => x + 3 })[0];
 		expect(negative.value).toBeCloseTo(-3, 12);
 		expect(negative.relative).toBeCloseTo(-0.5, 12);
@@ -184,6 +189,8 @@ describe('failurePoint', () => {
 			failurePoint({ inputs: { x: base }, outcome: ({ x }) => x - zero })[0].value;
 		expect(value(1, 9.99)).toBeCloseTo(9.99, 10);
 		expect(value(1, 10.01)).toBeNull();
+		expect(value(1, 0.05)).toBeCloseTo(0.05, 12);
+		expect(value(-1, -0.05)).toBeCloseTo(-0.05, 12);
 		expect(value(1, -0.01)).toBeNull();
 		expect(value(0, 0.99)).toBeCloseTo(0.99, 10);
 		expect(value(0, 1.01)).toBeNull();

@@ -152,8 +152,10 @@ describe('paybackPeriod', () => {
 		// Discounted at 10 %: 50, 50, 50 after one, two, three years.
 		['derived by hand: discounted', [-120, 55, 60.5, 66.55], 0.1, 2.4],
 		['derived by hand: discounted, negative rate', [-3, 1, 1], -0.5, 1.25],
-		['derived by hand: a sum that is zero but for rounding', [-0.3, 0.1, 0.2], 0, 2],
+		['derived by hand: a sum that is zero but for rounding', [-0.1, -0.2, 0.3], 0, 2],
+		['derived by hand: rounding the other way', [-0.3, 0.1, 0.2], 0, 2],
 		['derived by hand: a single payment', [-1], 0, null],
+		['derived by hand: tiny amounts are amounts', [-2e-13, 1e-13, 4e-13], 0, 1.25],
 	])('%s', (_, cashFlows, rate, expected) => {
 		const result = paybackPeriod(cashFlows, rate);
 		if (expected === null) expect(result).toBeNull();

@@ -254,6 +254,47 @@ describe('smallestChange', () => {
 		expect(free?.to).toBeCloseTo(55 / 6, 12);
 	});
 
+	test('derived by hand: by share of the span, a criterion on which all are equal is left out', () => {
+		// c1 weighs most but has no span. c2: 10 and 8, none: lead 2 x 1/5; on c1 a change of 0.5 would do.
+		const problem = problemOf([4, 1], '++', [
+			[5, 10],
+			[5, 8],
+		]);
+		expect(smallestChange(problem, { normalise: 'none' })).toMatchObject({ criterionId: 'c1' });
+		const share = smallestChange(problem, { normalise: 'none', measure: 'span' });
+		expect(share).toMatchObject({ criterionId: 'c2', alternativeId: 'a1' });
+		expect(share?.to).toBeCloseTo(8, 12);
+	});
+
+	test('derived by hand: max with cost below 1, where a new minimum moves the others', () => {
+		// c1 cost: x 0.5, y 0.4: 0.8 and 1; c2: x 10, y 5: 1 and 0.5. Sums 1.8 and 1.5.
+		// y on c1 at t < 0.5: x t / 0.5, y 1: level at 1 + t / 0.5 = 1.5, t = 0.25, change -0.15.
+		// x on c1 at t > 0.4: 0.4 / t + 1 = 1.5, t = 0.8, change 0.3; on c2 the changes are 3 and more.
+		const problem = problemOf([1, 1], '-+', [
+			[0.5, 10],
+			[0.4, 5],
+		]);
+		const change = smallestChange(problem, { normalise: 'max' });
+		expect(change).toMatchObject({ alternativeId: 'a2', criterionId: 'c1', newWinner: 'a2' });
+		expect(change?.to).toBeCloseTo(0.25, 12);
+	});
+
+	test('derived by hand: minMax with two alternatives jumps where they meet; the limit is given', () => {
+		// x (10, 0), y (0, 10), weights 3 : 2: on c1 they keep 1 and 0 until they meet, then y has the lead of c2.
+		const problem = problemOf([3, 2], '++', [
+			[10, 0],
+			[0, 10],
+		]);
+		expect(smallestChange(problem)).toEqual({
+			alternativeId: 'a1',
+			criterionId: 'c1',
+			from: 10,
+			to: 0,
+			change: -10,
+			newWinner: 'a2',
+		});
+	});
+
 	test('derived by hand: changes are compared by number or by share of the span', () => {
 		// c1 in units from 0 to 1000, c2 from 0 to 1, minMax, weights 3 : 2. Sums x 5: a 3 + 0.8, b 0 + 2, c 2.4 + 1 = 3.4.
 		// a leads by 0.4. On c1 a lead of 0.4 takes 0.4 / 3 of 1000 = 133 (c up: 800 to 933.3); on c2 0.2 of 1.

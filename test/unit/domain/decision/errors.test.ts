@@ -392,6 +392,7 @@ describe('ranks', () => {
 
 	test('rounding of large scores does not separate equals', () => {
 		expect(rank(1e6 * 0.3, 1e6 * (0.1 + 0.2))).toEqual(['a0:1', 'a1:1']);
+		expect(rank(-1e6 * (0.1 + 0.2), -1e6 * 0.3)).toEqual(['a0:1', 'a1:1']);
 	});
 
 	test('weights beyond the range of numbers still rescale', () => {
@@ -399,6 +400,16 @@ describe('ranks', () => {
 			for (const c of p.criteria) c.weight = 1.5e308;
 		});
 		expect(explainWeightedSum(huge).weights).toEqual([0.5, 0.5]);
+		const uneven = problem((p) => {
+			p.criteria[0].weight = 1.6e308;
+			p.criteria[1].weight = 0.8e308;
+		});
+		expect(explainWeightedSum(uneven).weights[0]).toBeCloseTo(2 / 3, 15);
+		const three = {
+			criteria: [1e308, 1e308, 0].map((weight, j) => ({ id: `${j}`, weight, direction: 'benefit' as const })),
+			alternatives: [{ id: 'x', scores: [1, 2, 3] }],
+		};
+		expect(explainWeightedSum(three).weights).toEqual([0.5, 0.5, 0]);
 	});
 
 	test('results hold nothing but what they promise', () => {

@@ -1,0 +1,117 @@
+import AxeBuilder from '@axe-core/playwright';
+import { builtPages, expect, languages, loadExample, openTool, readPage, test, tools } from './lib/site';
+
+const pages = builtPages();
+
+test.describe('every page', () => {
+	for (const path of pages) {
+		test(`is accessible in light and dark and stays silent: ${path}`, async ({ page }) => {
+			await page.goto(path, { waitUntil: 'networkidle' });
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, colorScheme);
+				expect(await violations(page)).toEqual([]);
+			}
+		});
+	}
+});
+
+/** Findings of axe for WCAG 2.2 A and AA and its best practices, in short. */
+async function violations(page: Parameters<typeof openTool>[0]) {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+}
+
+test.describe('every state of the tools', () => {
+	for (const language of languages) {
+		const { words, locale } = language;
+		for (const tool of tools) {
+			test(`${locale}: ${tool}, empty and with an example, light, dark and on a phone`, async ({ page }) => {
+				await openTool(page, language, tool);
+				expect(await violations(page)).toEqual([]);
+				await loadExample(page);
+				await page.locator('.tool details').evaluateAll((all) => {
+					for (const details of all) details.setAttribute('open', '');
+				});
+				expect(await violations(page)).toEqual([]);
+				await page.emulateMedia({ colorScheme: 'dark' });
+				expect(await violations(page)).toEqual([]);
+				await page.setViewportSize({ width: 390, height: 844 });
+				expect(await violations(page)).toEqual([]);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+			});
+		}
+
+		test(`${locale}: search with hits and without, dialogs and messages`, async ({ page }) => {
+			await openTool(page, language, 'kompetenzprofil');
+			await page.getByLabel(words.searchProcess).fill('a');
+			expect(await violations(page)).toEqual([]);
+			await page.getByLabel(words.searchProcess).fill('qqqq');
+			await expect(page.getByText(words.noHits)).toBeVisible();
+			expect(await violations(page)).toEqual([]);
+			await page.getByRole('radio', { name: words.certificates }).check();
+			await page.locator('.pick-group summary').first().click();
+			expect(await violations(page)).toEqual([]);
+
+			await openTool(page, language, 'vorhaben');
+			await page.getByRole('button', { name: words.deleteAll }).click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+			expect(await violations(page)).toEqual([]);
+			await page.keyboard.press('Escape');
+			await expect(page.getByRole('dialog')).toBeHidden();
+			await page
+				.getByLabel(words.restoreFile)
+				.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('nix') });
+			await expect(page.getByRole('alert')).toBeVisible();
+			expect(await violations(page)).toEqual([]);
+		});
+	}
+});
+
+test.describe('narrow screens', () => {
+	test.use({ viewport: { width: 320, height: 700 } });
+	for (const path of [
+		'/',
+		'/maerkte/bahntechnik/',
+		'/prozess/3-maerkte/',
+		'/wissen/normen/',
+		'/en/werkzeuge/kompetenzprofil/',
+	]) {
+		test(`no sideways scrolling at 320 px: ${path}`, async ({ page }) => {
+			await page.goto(path, { waitUntil: 'networkidle' });
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+		});
+	}
+});
+
+test('without scripts everything but the tools can be read, and the tools say so', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+	const page = await context.newPage();
+	await page.goto('/maerkte/bahntechnik/');
+	await expect(page.locator('.chart svg').first()).toBeVisible();
+	await expect(page.locator('.sections').getByRole('link', { name: 'Prozess' })).toBeVisible();
+	await page.getByRole('link', { name: 'English' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Rail technology');
+	await context.close();
+	// Chromium parses <noscript> as if scripts ran, even with scripts switched off by a test: look at the page itself.
+	for (const tool of tools)
+		expect(readPage(`/werkzeuge/${tool}/`)).toMatch(/<noscript><p[^>]*>[^<]*braucht dafür JavaScript/);
+});
+
+test('there is a page for what does not exist', async ({ page }) => {
+	await page.goto('/404.html');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.locator('.sections').getByRole('link', { name: 'Märkte' })).toBeVisible();
+});
+
+test('every page has its twin in the other language', () => {
+	const twins = pages.map((path) => (path.startsWith('/en/') ? path.slice(3) : `/en${path}`));
+	expect(twins.filter((path) => !pages.includes(path))).toEqual([]);
+});
+
+test('no page tells of the machine it was built on', () => {
+	const root = process.cwd();
+	expect(pages.filter((path) => readPage(path).includes(root))).toEqual([]);
+});

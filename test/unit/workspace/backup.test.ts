@@ -1,0 +1,257 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { type BackupResult, backupType, backupVersion, readBackup, writeBackup } from '../../../src/workspace/backup';
+import type { StoredRecord } from '../../../src/workspace/model';
+
+const backups = 'test/fixtures/backups';
+const released = readFileSync(`${backups}/v1.json`, 'utf8');
+const source = { site: 'Nächster Markt', appVersion: '0.1.0', exportedAt: '2026-11-22T08:15:30.250Z' };
+const at = '2026-11-22T08:00:00.000Z';
+
+const records: StoredRecord[] = [
+	{
+		project: 'project-1',
+		kind: 'competence-profile',
+		version: 1,
+		data: { competences: { gesenkschmieden: 4 }, standards: ['iso-9001'], remarks: 'Größe „M“\n\u2028😀' },
+		revision: 7,
+		updatedAt: at,
+	},
+	{
+		project: 'project-1',
+		kind: 'market-fit',
+		version: 1,
+		data: { chosen: ['a'], notes: { a: '' } },
+		revision: 1,
+		updatedAt: at,
+	},
+	{
+		project: 'project-2',
+		kind: 'project',
+		version: 1,
+		data: { firm: 'A', title: '', author: '', example: false },
+		revision: 3,
+		updatedAt: at,
+	},
+];
+
+// biome-ignore lint/suspicious/noExplicitAny: a file is bent into shapes that no type has
+type Loose = any;
+type Change = (file: Loose) => void;
+/** The released backup with one thing changed. */
+const changed = (change: Change): string => {
+	const file = JSON.parse(released);
+	change(file);
+	return JSON.stringify(file);
+};
+const first = (file: Loose) => file.projects[0].records;
+const accepted = (result: BackupResult): BackupResult & { ok: true } => {
+	if (!result.ok) throw new Error(`refused: ${result.problem} ${result.where}`);
+	return result;
+};
+
+describe('a backup that was written', () => {
+	it('is read again, with every record of every project', () => {
+		const result = accepted(readBackup(writeBackup(records, 'project-1', source)));
+		expect(result.source).toEqual(source);
+		expect(result.currentProject).toBe('project-1');
+		expect(result.records).toEqual(records.map((record) => ({ ...record, revision: 1 })));
+	});
+
+	it('names the current project even while it is empty', () => {
+		const result = accepted(readBackup(writeBackup([], 'project-1', source)));
+		expect(result).toMatchObject({ currentProject: 'project-1', records: [] });
+	});
+
+	it('names type and version at the top and ends with a line break', () => {
+		const text = writeBackup(records, 'project-1', source);
+		expect(text.startsWith(`{\n\t"type": "${backupType}",\n\t"version": ${backupVersion},`)).toBe(true);
+		expect(text.endsWith('}\n')).toBe(true);
+	});
+
+	it('is read with a byte order mark, as some editors add it', () => {
+		expect(readBackup(`\uFEFF${released}`)).toEqual(readBackup(released));
+	});
+});
+
+describe('released formats, kept for ever', () => {
+	it.each(readdirSync(backups))('%s is read', (name) => {
+		expect(readBackup(readFileSync(join(backups, name), 'utf8'))).toMatchObject({ ok: true });
+	});
+
+	it('v1 gives exactly this', () => {
+		const result = accepted(readBackup(released));
+		expect(result.source).toEqual(source);
+		expect(result.records.map(({ project, kind }) => `${project} ${kind}`)).toEqual([
+			'project-1 project',
+			'project-1 competence-profile',
+			'project-1 market-fit',
+			'project-2 project',
+		]);
+		expect(result.records[0]?.data).toEqual({
+			firm: 'Schmiede Größe & Söhne (erfunden)',
+			title: 'Zweites Standbein „Bahn“',
+			author: 'M. Muster',
+			example: false,
+		});
+		expect(result.records[1]?.data).toEqual({
+			competences: { gesenkschmieden: 4, 'drehen-cnc': 3, 'zfp-ultraschall': 1 },
+			standards: ['iso-9001', 'iatf-16949'],
+			remarks: 'Presse bis 25 MN.\nZweite Zeile.',
+		});
+		expect(result.records[2]?.data).toEqual({
+			chosen: ['bahntechnik', 'windkraft'],
+			notes: { bahntechnik: 'Kunde fragt nach EN 15085.', windkraft: '' },
+		});
+	});
+});
+
+describe('a file that is refused', () => {
+	const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+	const level = (value: unknown) =>
+		changed((file) => Object.assign(first(file)['competence-profile'].data.competences, { stanzen: value }));
+	const profilePath = 'competence-profile › competences › stanzen';
+
+	it.each<[string, string, string, string]>([
+		['more than 25 million characters', ' '.repeat(25_000_001), 'tooLarge', ''],
+		['nothing', '', 'notJson', ''],
+		['plain text', 'Sicherung', 'notJson', ''],
+		['a truncated file', released.slice(0, -20), 'notJson', ''],
+		['JSON with a trailing comma', '{"type": 1,}', 'notJson', ''],
+		['__proto__ at the top', '{"__proto__": {"a": 1}}', 'hostile', '__proto__'],
+		['constructor inside', '{"a": {"constructor": 1}}', 'hostile', 'a › constructor'],
+		['prototype in a list', '{"a": [0, {"b": {"prototype": null}}]}', 'hostile', 'a › 1 › b › prototype'],
+		['an escaped __proto__', String.raw`{"a": {"\u005f_proto__": 1}}`, 'hostile', 'a › __proto__'],
+		[
+			'__proto__ in a record of an otherwise sound file',
+			released.replace('"gesenkschmieden": 4', '"__proto__": 4'),
+			'hostile',
+			'projects › 0 › records › competence-profile › data › competences › __proto__',
+		],
+		['33 levels inside the file', nested(34), 'hostile', Array(33).fill('a').join(' › ')],
+		['100,000 levels', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'hostile', Array(33).fill('0').join(' › ')],
+		['null', 'null', 'foreign', ''],
+		['a list', '[1, 2]', 'foreign', ''],
+		['32 levels of something else', nested(33), 'foreign', ''],
+		['another program’s file', '{"type": "excalidraw", "version": 2}', 'foreign', ''],
+		['a version that is no whole number', changed((file) => (file.version = 1.5)), 'foreign', ''],
+		['a file without a version', changed((file) => delete file.version), 'foreign', ''],
+		['a newer envelope', changed((file) => (file.version = 2)), 'newer', 'version 2'],
+		['a newer envelope of unknown shape', '{"type": "naechster-markt/workspace", "version": 9}', 'newer', 'version 9'],
+		['a newer record', changed((file) => (first(file)['market-fit'].version = 2)), 'newer', 'market-fit'],
+		['a record of an unknown tool', changed((file) => (first(file).roadmap = first(file).project)), 'newer', 'roadmap'],
+		['an older envelope than ever existed', changed((file) => (file.version = 0)), 'damaged', 'version'],
+		[
+			'an older record than ever existed',
+			changed((file) => (first(file).project.version = 0)),
+			'damaged',
+			'project version 0',
+		],
+		['no source', changed((file) => delete file.source), 'damaged', 'source'],
+		[
+			'a day that does not exist',
+			changed((file) => (file.source.exportedAt = '2026-02-30T00:00:00Z')),
+			'damaged',
+			'source › exportedAt',
+		],
+		['an unknown field', changed((file) => (file.extra = 1)), 'damaged', ''],
+		['no projects', changed((file) => (file.projects = [])), 'damaged', 'projects'],
+		['projects that are no list', changed((file) => (file.projects = {})), 'damaged', 'projects'],
+		['a project id with blanks', changed((file) => (file.projects[1].id = 'a b')), 'damaged', 'projects › 1 › id'],
+		['a project twice', changed((file) => (file.projects[1].id = 'project-1')), 'damaged', 'projects › project-1'],
+		[
+			'a current project that is not there',
+			changed((file) => (file.currentProject = 'project-9')),
+			'damaged',
+			'currentProject',
+		],
+		[
+			'a record without data',
+			changed((file) => delete first(file).project.data),
+			'damaged',
+			'projects › 0 › records › project › data',
+		],
+		[
+			'a record without its time',
+			changed((file) => delete first(file).project.updatedAt),
+			'damaged',
+			'projects › 0 › records › project › updatedAt',
+		],
+		['level 5', level(5), 'damaged', profilePath],
+		['level 0', level(0), 'damaged', profilePath],
+		['level 2.5', level(2.5), 'damaged', profilePath],
+		['a level in quotes', level('3'), 'damaged', profilePath],
+		[
+			'an id in capitals',
+			changed((file) => (first(file)['market-fit'].data.chosen[1] = 'X')),
+			'damaged',
+			'market-fit › chosen › 1',
+		],
+		[
+			'a text of 201 characters',
+			changed((file) => (first(file).project.data.firm = 'x'.repeat(201))),
+			'damaged',
+			'project › firm',
+		],
+		[
+			'a note of 20,001 characters',
+			changed((file) => (first(file)['market-fit'].data.notes.a = 'x'.repeat(20_001))),
+			'damaged',
+			'market-fit › notes › a',
+		],
+		['an unknown field in a record', changed((file) => (first(file).project.data.admin = true)), 'damaged', 'project'],
+		[
+			'a missing field in a record',
+			changed((file) => delete first(file)['competence-profile'].data.remarks),
+			'damaged',
+			'competence-profile › remarks',
+		],
+		[
+			'a mistake in a project that is not the current one',
+			changed((file) => (file.projects[1].records.project.data.title = null)),
+			'damaged',
+			'project › title',
+		],
+	])('%s', (_, text, problem, where) => {
+		expect(readBackup(text)).toEqual({ ok: false, problem, where });
+	});
+
+	it('leaves prototypes alone', () => {
+		readBackup('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}');
+		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+	});
+});
+
+describe('the worked examples', () => {
+	const read = (path: string) => parse(readFileSync(path, 'utf8'));
+	const idsOf = (items: { id: string }[]) => items.map((item) => item.id);
+	const known = {
+		competences: (read('content/data/competences.yaml') as Loose[]).flatMap((main) =>
+			main.groups.flatMap((group: Loose) => idsOf(group.competences)),
+		),
+		standards: idsOf(read('content/data/standards.yaml')),
+		sectors: readdirSync('content/data/sectors').map((name) => name.replace('.yaml', '')),
+	};
+	const unknown = (ids: string[], where: string[]) => ids.filter((id) => !where.includes(id));
+
+	it.each(readdirSync('content/data/examples'))(
+		'%s is a backup of an invented firm that names only known ids',
+		(name) => {
+			const example = JSON.parse(readFileSync(join('content/data/examples', name), 'utf8'));
+			expect(`${example.id}.json`).toBe(name);
+			const result = accepted(readBackup(JSON.stringify(example.backup)));
+			const data = (kind: string): Loose =>
+				result.records.find((r) => r.kind === kind && r.project === result.currentProject)?.data;
+			expect(data('project')?.example).toBe(true);
+			for (const record of result.records.filter((r) => r.kind === 'project'))
+				expect(record.data).toMatchObject({ example: true });
+			expect(unknown(Object.keys(data('competence-profile').competences), known.competences)).toEqual([]);
+			expect(unknown(data('competence-profile').standards, known.standards)).toEqual([]);
+			expect(unknown([...data('market-fit').chosen, ...Object.keys(data('market-fit').notes)], known.sectors)).toEqual(
+				[],
+			);
+		},
+	);
+});
