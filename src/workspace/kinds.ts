@@ -26,6 +26,8 @@ const marketFit = z.strictObject({
 	chosen: z.array(contentId).check(z.maxLength(200)),
 	/** The person's own reasons per sector. */
 	notes: z.record(contentId, longText),
+	/** Standards per sector that the person has set aside: they concern parts the firm does not make. */
+	notForUs: z.record(contentId, z.array(contentId).check(z.maxLength(1000))),
 });
 
 /** What the project page holds about the firm. */
@@ -59,7 +61,12 @@ export const kinds = {
 		empty: () => ({ competences: {}, standards: [], remarks: '' }),
 		migrations: {},
 	}),
-	'market-fit': kind({ version: 1, schema: marketFit, empty: () => ({ chosen: [], notes: {} }), migrations: {} }),
+	'market-fit': kind({
+		version: 1,
+		schema: marketFit,
+		empty: () => ({ chosen: [], notes: {}, notForUs: {} }),
+		migrations: {},
+	}),
 } as const;
 
 export type KindName = keyof typeof kinds;

@@ -156,7 +156,8 @@ export class Workspace {
 		};
 		await this.#replace(backup.records, {
 			currentProject: backup.currentProject,
-			lastBackup: backup.source.exportedAt,
+			// The file that was restored is a backup of what is here now; an example is nobody's backup.
+			lastBackup: backup.records.some(isExample) ? null : backup.source.exportedAt,
 			changedSinceBackup: false,
 		});
 		this.#before.value = before;
@@ -392,6 +393,9 @@ export class Workspace {
 		this.#state.value = 'memoryOnly';
 	}
 }
+
+const isExample = ({ kind, data }: StoredRecord): boolean =>
+	kind === 'project' && (data as RecordData<'project'>).example;
 
 /** Our change on top of what another tab has stored; data we cannot read are not merged but end in an error. */
 function mergeWithStored(kind: KindName, base: unknown, mine: unknown, stored: StoredRecord): unknown {

@@ -61,6 +61,11 @@ for (const language of languages) {
 				await expect(page.locator('.gaps').getByText(words.notSourced).first()).toBeVisible();
 				await page.locator('.how summary').click();
 				await expect(page.locator('.how .formula')).toContainText(locale === 'de' ? '0,7' : '0.7');
+				const setAside = page.getByRole('button', { name: words.setAside }).first();
+				await setAside.click();
+				await expect(page.locator('.set-aside li')).toHaveCount(1);
+				await page.locator('.set-aside button').click();
+				await expect(page.locator('.set-aside')).toHaveCount(0);
 				const requirement = page.locator('.next-steps a').first();
 				const target = new URL((await requirement.getAttribute('href'))!, page.url());
 				await page.getByRole('button', { name: words.keep }).click();

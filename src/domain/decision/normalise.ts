@@ -39,8 +39,9 @@ export function normaliseColumn(
 	const max = Math.max(...values);
 	if (kind === 'max') return values.map((value) => (direction === 'benefit' ? value / max : min / value));
 	if (min === max) return values.map(() => 1);
-	// Halved, because the span of two huge numbers may exceed the range of numbers while its half does not.
-	const span = max / 2 - min / 2;
-	const share = (from: number, to: number) => Math.min(1, (to / 2 - from / 2) / span);
+	// The span of two huge numbers may exceed the range of numbers: then, and only then, all is halved first.
+	const scale = Number.isFinite(max - min) ? 1 : 0.5;
+	const span = max * scale - min * scale;
+	const share = (from: number, to: number) => Math.min(1, (to * scale - from * scale) / span);
 	return values.map((value) => (direction === 'benefit' ? share(min, value) : share(value, max)));
 }

@@ -41,19 +41,18 @@ export function sortTasks(tasks: readonly Task[], name: string): number[] {
 	return order;
 }
 
-/** Positions of the tasks that each task depends on, each once. */
+/** Positions of the tasks that each task depends on; named twice does no harm. */
 export function dependencyIndexes(tasks: readonly Task[], name: string): number[][] {
 	requireUniqueIds(tasks, `${name}: tasks`);
 	const index = new Map(tasks.map((task, i) => [task.id, i]));
 	return tasks.map((task, i) => {
 		requireNonNegative(task.duration, `${name}: tasks[${i}].duration`);
 		if (task.notBefore !== undefined) requireNonNegative(task.notBefore, `${name}: tasks[${i}].notBefore`);
-		const others = (task.dependsOn ?? []).map((id, d) => {
+		return (task.dependsOn ?? []).map((id, d) => {
 			const other = index.get(id);
 			if (other === undefined) fail(`${name}: tasks[${i}].dependsOn[${d}]`, `"${id}" is not a task`);
 			return other;
 		});
-		return [...new Set(others)];
 	});
 }
 

@@ -4,14 +4,14 @@ import type { SimpleGraph } from './simple-graph';
  * Nodes whose removal cuts a connected part of the graph in two or more.
  *
  * Hopcroft and Tarjan 1973, "Algorithm 447: efficient algorithms for graph manipulation", without recursion: a node is
- * one if a child in the depth-first tree reaches nothing above it, the root if it has two or more children.
+ * one if a child in the depth-first tree reaches nothing above it, the root if it has two or more children. (That a child
+ * sees its parent does no harm here: it is not above the parent.)
  *
  * @returns 1 for an articulation point, else 0, one entry a node
  */
 export function articulationPoints({ n, offsets, targets }: SimpleGraph): Uint8Array {
 	const order = new Int32Array(n);
 	const low = new Int32Array(n);
-	const parent = new Int32Array(n).fill(-1);
 	const next = offsets.slice(0, n);
 	const result = new Uint8Array(n);
 	const path = new Int32Array(n);
@@ -28,9 +28,8 @@ export function articulationPoints({ n, offsets, targets }: SimpleGraph): Uint8A
 				const to = targets[next[node]++];
 				if (order[to] === 0) {
 					order[to] = low[to] = ++counter;
-					parent[to] = node;
 					path[depth++] = to;
-				} else if (to !== parent[node]) low[node] = Math.min(low[node], order[to]);
+				} else low[node] = Math.min(low[node], order[to]);
 				continue;
 			}
 			depth--;

@@ -2,16 +2,10 @@
 export { type Concentration, concentration } from './concentration';
 export { type CriticalSite, criticalSites } from './critical-sites';
 export { compareFirms, type Firm, type Match, type MatchBand, type MatchReason, matchFirms } from './match-firms';
+export type { MergeCandidate } from './merge-candidates';
+export type { DecisionConflict, MergeDecision } from './merge-decisions';
 export type { LinkConflict } from './merge-links';
-export {
-	type DecisionConflict,
-	type MergeCandidate,
-	type MergeConflict,
-	type MergeDecision,
-	type MergedNetwork,
-	type MergeResult,
-	mergeNetworks,
-} from './merge-networks';
+export { type MergeConflict, type MergedNetwork, type MergeResult, mergeNetworks } from './merge-networks';
 export {
 	type CodedFirm,
 	type CodedLink,

@@ -18,7 +18,7 @@ export type Match = {
 };
 
 /** Similarity from which a pair is worth a question. */
-export const ASK_FROM = 0.7;
+const ASK_FROM = 0.7;
 
 /**
  * Whether two firms are the same, by VAT id and name.

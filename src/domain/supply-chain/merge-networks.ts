@@ -1,28 +1,12 @@
 import { fail, requireNonEmpty } from '../shared/check';
 import { checkNetwork } from './check-network';
 import { foldName, normaliseVatId } from './firm-names';
-import { type MatchReason, matchFirms } from './match-firms';
+import { findCandidates, type MergeCandidate } from './merge-candidates';
+import { allDecisions, applyDecisions, type DecisionConflict, type MergeDecision } from './merge-decisions';
 import { type LinkConflict, type LinkSource, mergeLinks } from './merge-links';
 import { mergeSite } from './merge-site';
-import { type FirmClasses, sameFirms } from './same-firms';
+import { sameFirms } from './same-firms';
 import type { Network, Site } from './types';
-
-/** A person's word on two firms, named by their ids in a merged network. */
-export type MergeDecision = { a: string; b: string; same: boolean };
-
-/** Two firms that may be one; `decisions` settles it. */
-export type MergeCandidate = {
-	a: string;
-	b: string;
-	nameA: string;
-	nameB: string;
-	/** `sameName`: the name is equal, but two firms with different VAT ids have it. */
-	reason: Exclude<MatchReason, 'vatId' | 'name'> | 'sameName';
-	similarity: number;
-};
-
-/** A decision that would make firms with different VAT ids one; it is not followed. */
-export type DecisionConflict = { kind: 'decision'; a: string; b: string };
 
 export type MergeConflict = LinkConflict | DecisionConflict;
 
@@ -77,7 +61,8 @@ export function mergeNetworks(
 			if (!site.name.trim()) fail(`mergeNetworks: networks[${i}].sites[${s}].name`, 'must not be empty');
 		});
 	});
-	const known = decisionsOf(networks, decisions);
+	const remembered = networks.flatMap((network) => untouchedOrigin(network)?.decisions ?? []);
+	const known = allDecisions(decisions, remembered);
 	const files = filesOf(networks);
 	const marks = files.flatMap((file) =>
 		file.sites.map((site) => ({ vat: normaliseVatId(site.vatId), fold: foldName(site.name) })),
@@ -139,93 +124,3 @@ function fingerprint({ sites, links }: Network): string {
 	}
 	return `${text.length}-${(a >>> 0).toString(16)}-${(b >>> 0).toString(16)}`;
 }
-
-const pairKey = (a: string, b: string) => (a < b ? JSON.stringify([a, b]) : JSON.stringify([b, a]));
-
-/** Decisions given now, then those of merged networks that they do not touch; "apart" wins among the latter. */
-function decisionsOf(networks: readonly (Network | MergedNetwork)[], given: readonly MergeDecision[]): MergeDecision[] {
-	const now = new Map<string, MergeDecision>();
-	given.forEach((decision, i) => {
-		const key = pairKey(decision.a, decision.b);
-		const earlier = now.get(key);
-		if (earlier && earlier.same !== decision.same) {
-			fail(`mergeNetworks: decisions[${i}]`, `contradicts an earlier one on "${decision.a}" and "${decision.b}"`);
-		}
-		now.set(key, decision);
-	});
-	const before = new Map<string, MergeDecision>();
-	for (const decision of networks.flatMap((network) => untouchedOrigin(network)?.decisions ?? [])) {
-		const key = pairKey(decision.a, decision.b);
-		if (!before.get(key) || !decision.same) before.set(key, decision);
-	}
-	return [...new Map([...before, ...now])]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([, { a, b, same }]) => (a < b ? { a, b, same } : { a: b, b: a, same }));
-}
-
-/** Joins classes as decided; a group of joined classes that would hold two VAT ids is not joined at all. */
-function applyDecisions({ keys, owners }: FirmClasses, decisions: readonly MergeDecision[]) {
-	const present = new Set(keys);
-	const resolve = (id: string): string | undefined => {
-		if (present.has(id)) return id;
-		const known = id.startsWith('name:') ? owners.get(id.slice(5)) : undefined;
-		return known?.size === 1 ? [...known][0] : undefined;
-	};
-	const parent = new Map<string, string>();
-	const root = (key: string): string => {
-		const up = parent.get(key);
-		return up === undefined ? key : root(up);
-	};
-	const settled = decisions.flatMap((decision) => {
-		const [a, b] = [resolve(decision.a), resolve(decision.b)];
-		return a !== undefined && b !== undefined && a !== b ? [{ ...decision, keyA: a, keyB: b }] : [];
-	});
-	for (const { keyA, keyB, same } of settled) {
-		const [a, b] = [root(keyA), root(keyB)];
-		if (same && a !== b) parent.set(a, b);
-	}
-	const groups = new Map<string, string[]>();
-	for (const key of present) groups.set(root(key), [...(groups.get(root(key)) ?? []), key]);
-	const ids = new Map<string, string>();
-	for (const group of groups.values()) {
-		const withVat = group.filter((key) => key.startsWith('vat:'));
-		const id = withVat[0] ?? group.reduce((a, b) => (a < b ? a : b));
-		for (const key of group) ids.set(key, withVat.length > 1 ? key : id);
-	}
-	const idOf = (key: string) => ids.get(key) as string;
-	const conflicts: DecisionConflict[] = settled
-		.filter(({ keyA, keyB, same }) => same && idOf(keyA) !== idOf(keyB))
-		.map(({ a, b }) => ({ kind: 'decision', a, b }));
-	const apart = new Set(settled.filter(({ same }) => !same).map(({ keyA, keyB }) => pairKey(idOf(keyA), idOf(keyB))));
-	return { idOf, apart, conflicts };
-}
-
-/** Pairs of firms whose names leave room for doubt and on which nobody has decided. */
-function findCandidates(sites: readonly Site[], names: Map<string, Set<string>>, apart: Set<string>): MergeCandidate[] {
-	const site = new Map(sites.map((one) => [one.id, one]));
-	const owner: string[] = [];
-	const list = [...names].flatMap(([id, known]) =>
-		[...known].map((name) => {
-			owner.push(id);
-			return { id: String(owner.length - 1), name };
-		}),
-	);
-	const best = new Map<string, MergeCandidate>();
-	for (const match of matchFirms(list, list)) {
-		const [one, other] = [owner[Number(match.left)], owner[Number(match.right)]];
-		if (one >= other || apart.has(pairKey(one, other))) continue;
-		const [a, b] = [site.get(one) as Site, site.get(other) as Site];
-		if (a.vatId && b.vatId) continue;
-		const reason: MergeCandidate['reason'] =
-			match.reason === 'vatId' || match.reason === 'name' ? 'sameName' : match.reason;
-		const { similarity } = match;
-		const candidate: MergeCandidate = { a: one, b: other, nameA: a.name, nameB: b.name, reason, similarity };
-		const earlier = best.get(pairKey(one, other));
-		if (!earlier || STRENGTH[reason] < STRENGTH[earlier.reason] || similarity > earlier.similarity) {
-			best.set(pairKey(one, other), candidate);
-		}
-	}
-	return [...best].sort(([x], [y]) => (x < y ? -1 : 1)).map(([, candidate]) => candidate);
-}
-
-const STRENGTH = { sameName: 0, accents: 1, legalForm: 2, similar: 3 };

@@ -5,7 +5,7 @@ import type { Network } from './types';
 import { weekOrder } from './week-order';
 
 /** Lists of numbers, one list a site, behind each other: those of site i are `items[start[i]]` to before `start[i + 1]`. */
-export type Lists = { start: Int32Array; items: Int32Array };
+type Lists = { start: Int32Array; items: Int32Array };
 
 /** One direction in which trouble travels towards the focal firm. */
 export type Side = {

@@ -7,7 +7,7 @@ const FULL = 1 - 1e-9;
 const NOTHING = 1e-12;
 
 /** Reports `count` weeks in a row with the same lost sales each; returns false to end the run. */
-export type OnWeeks = (lostPerWeek: number, count: number) => boolean;
+type OnWeeks = (lostPerWeek: number, count: number) => boolean;
 
 /**
  * Runs outages on one model, week by week; see `simulateOutage` for the rules.

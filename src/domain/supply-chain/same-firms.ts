@@ -1,5 +1,5 @@
 /** What identifies a firm in a file: normalised VAT id ('' if unknown) and folded name. */
-export type FirmMark = { vat: string; fold: string };
+type FirmMark = { vat: string; fold: string };
 
 export type FirmClasses = {
 	/** Key of the class of every mark, in input order: `vat:...` or `name:...`. */

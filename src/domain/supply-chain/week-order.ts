@@ -3,7 +3,7 @@ import { strongComponents } from './strong-components';
 /** What passes between sites within a week, pointing towards the focal firm. */
 export type Arc = { from: number; to: number };
 
-export type WeekOrder = {
+type WeekOrder = {
 	/** Nodes from which an arc path leads to a focal one, in an order in which a week can be worked off. */
 	order: Int32Array;
 	/** 1 for an arc that closes a loop: it carries what its start had the week before. */

@@ -14,16 +14,18 @@ type Props = {
 	profile: RecordData<'competence-profile'>;
 	context: FitContext;
 	locale: Locale;
+	/** Offers to set a standard aside. */
+	onSetAside?: (standard: string) => void;
 	t: FitTexts;
 	shared: SharedTexts;
 };
 
 /** What each demanded competence, or each standard, adds to the fit and through what. */
-export function ContributionTable({ kind, fit, profile, context, locale, t, shared }: Props) {
+export function ContributionTable({ kind, fit, profile, context, locale, onSetAside, t, shared }: Props) {
 	const rows = fit.contributions
 		.filter((c) => c.kind === kind)
 		.sort((a, b) => b.points - a.points || b.weight - a.weight);
-	const level = (id: string) => fit.sector.requirements.find((r) => r.standard === id)?.level;
+	const requirement = (id: string) => fit.sector.requirements.find((r) => r.standard === id);
 	return (
 		<>
 			<h3>{kind === 'competence' ? t.competencesTitle : t.standardsTitle}</h3>
@@ -41,17 +43,28 @@ export function ContributionTable({ kind, fit, profile, context, locale, t, shar
 					</thead>
 					<tbody>
 						{rows.map((c) => {
-							const required = kind === 'standard' ? level(c.id) : undefined;
+							const required = kind === 'standard' ? requirement(c.id) : undefined;
 							return (
 								<tr key={c.id}>
 									<th scope="row">
 										<a href={context.briefLink(fit.sector, c)} title={fill(t.inBrief, { name: context.nameOf(c) })}>
 											{context.nameOf(c)}
 										</a>
+										{required && <small>{required.neededFor}</small>}
+										{required && onSetAside && (
+											<button
+												type="button"
+												class="link-button no-print"
+												aria-label={fill(t.setAsideName, { name: context.nameOf(c) })}
+												onClick={() => onSetAside(c.id)}
+											>
+												{t.setAside}
+											</button>
+										)}
 									</th>
 									<td>
 										{required ? (
-											<span class={`tag tag-${required}`}>{t.requiredBy[required]}</span>
+											<span class={`tag tag-${required.level}`}>{t.requiredBy[required.level]}</span>
 										) : (
 											formatNumber(c.weight, locale)
 										)}

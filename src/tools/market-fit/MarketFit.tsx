@@ -8,7 +8,7 @@ import { RecordNotice } from '../shared/RecordNotice';
 import { ToolFrame } from '../shared/ToolFrame';
 import type { SharedTexts } from '../shared/texts.de';
 import { HowWeCalculate } from './HowWeCalculate';
-import { fitRows, rankingSentence } from './model';
+import { fitRows, rankingSentence, withConcern } from './model';
 import { Ranking } from './Ranking';
 import { SectorDetail } from './SectorDetail';
 import type { FitTexts } from './texts.de';
@@ -31,7 +31,11 @@ function Result({ workspace, data, t, shared }: Props & { workspace: Workspace }
 	const selected = useSignal<string | undefined>(undefined);
 	const title = useId();
 	const profile = profileRecord.data.value;
-	const fits = useMemo(() => (hasProfile(profile) ? context.rankSectors(profile) : []), [context, profile]);
+	const { notForUs } = record.data.value;
+	const fits = useMemo(
+		() => (hasProfile(profile) ? context.rankSectors(profile, notForUs) : []),
+		[context, profile, notForUs],
+	);
 	const current = fits.find((fit) => fit.sector.id === selected.value) ?? fits[0];
 
 	const problem = profileRecord.problem.value ?? record.problem.value;
@@ -50,76 +54,75 @@ function Result({ workspace, data, t, shared }: Props & { workspace: Workspace }
 	const { chosen, notes } = record.data.value;
 	const id = current.sector.id;
 	return (
-		<>
-			<div class="tool-columns">
-				<section class="tool-input" aria-labelledby={title}>
-					<header>
-						<h2 id={title}>{t.rankingTitle}</h2>
-						<a class="button small no-print" href={data.site.links.profile}>
-							{t.editProfile}
-						</a>
-					</header>
-					<p class="summary" role="status">
-						{rankingSentence(fits, data.locale, t)}
-					</p>
-					<Ranking
-						fits={fits}
-						locale={data.locale}
-						selected={id}
-						onSelect={(sector) => {
-							selected.value = sector;
-						}}
-						t={t}
-					/>
-					<p class="muted caution">{t.caution}</p>
-					<footer class="no-print">
-						<a class="button primary" href={data.site.links.project}>
-							{t.next}
-						</a>
-						<p class="muted">{t.nextHint}</p>
-						<div class="actions">
-							<button type="button" class="button small" onClick={() => window.print()}>
-								{shared.print}
-							</button>
-							<button
-								type="button"
-								class="button small"
-								onClick={() =>
-									void downloadCsv([t.csvHead, ...fitRows(fits, context, data.locale, t)], t.rankingTitle, data.locale)
-								}
-							>
-								{t.exportCsv}
-							</button>
-						</div>
-					</footer>
-				</section>
-				<div class="tool-result">
-					<SectorDetail
-						key={id}
-						fit={current}
-						profile={profile}
-						context={context}
-						locale={data.locale}
-						kept={chosen.includes(id)}
-						onKeep={(keep) =>
-							record.update((r) => ({
-								...r,
-								chosen: keep ? [...r.chosen, id] : r.chosen.filter((sector) => sector !== id),
-							}))
-						}
-						note={notes[id] ?? ''}
-						onNote={(text) =>
-							record.update((r) => {
-								const { [id]: _, ...others } = r.notes;
-								return { ...r, notes: text ? { ...r.notes, [id]: text } : others };
-							})
-						}
-						t={t}
-						shared={shared}
-					/>
-					<HowWeCalculate data={data} fit={current} context={context} t={t} />
-				</div>
+		<div class="tool-columns">
+			<section class="tool-input" aria-labelledby={title}>
+				<header>
+					<h2 id={title}>{t.rankingTitle}</h2>
+					<a class="button small no-print" href={data.site.links.profile}>
+						{t.editProfile}
+					</a>
+				</header>
+				<p class="summary" role="status">
+					{rankingSentence(fits, data.locale, t)}
+				</p>
+				<Ranking
+					fits={fits}
+					locale={data.locale}
+					selected={id}
+					onSelect={(sector) => {
+						selected.value = sector;
+					}}
+					t={t}
+				/>
+				<p class="muted caution">{t.caution}</p>
+				<footer class="no-print">
+					<a class="button primary" href={data.site.links.project}>
+						{t.next}
+					</a>
+					<p class="muted">{t.nextHint}</p>
+					<div class="actions">
+						<button type="button" class="button small" onClick={() => window.print()}>
+							{shared.print}
+						</button>
+						<button
+							type="button"
+							class="button small"
+							onClick={() =>
+								void downloadCsv([t.csvHead, ...fitRows(fits, context, data.locale, t)], t.rankingTitle, data.locale)
+							}
+						>
+							{t.exportCsv}
+						</button>
+					</div>
+				</footer>
+			</section>
+			<div class="tool-result">
+				<SectorDetail
+					key={id}
+					fit={current}
+					profile={profile}
+					context={context}
+					locale={data.locale}
+					kept={chosen.includes(id)}
+					onKeep={(keep) =>
+						record.update((r) => ({
+							...r,
+							chosen: keep ? [...r.chosen, id] : r.chosen.filter((sector) => sector !== id),
+						}))
+					}
+					onConcerns={(standard, concerns) => record.update((r) => withConcern(r, id, standard, concerns))}
+					note={notes[id] ?? ''}
+					onNote={(text) =>
+						record.update((r) => {
+							const { [id]: _, ...others } = r.notes;
+							return { ...r, notes: text ? { ...r.notes, [id]: text } : others };
+						})
+					}
+					t={t}
+					shared={shared}
+				/>
+				<HowWeCalculate data={data} fit={current} context={context} t={t} />
 			</div>
-		</>
+		</div>
 	);
 }

@@ -6,6 +6,7 @@ import { type FitContext, type SectorFit, stepName } from '../shared/fit';
 import type { SharedTexts } from '../shared/texts.de';
 import { ContributionTable } from './ContributionTable';
 import { GapTable } from './GapTable';
+import { SetAside } from './SetAside';
 import type { FitTexts } from './texts.de';
 
 type Props = {
@@ -15,6 +16,7 @@ type Props = {
 	locale: Locale;
 	kept: boolean;
 	onKeep: (keep: boolean) => void;
+	onConcerns: (standard: string, concerns: boolean) => void;
 	note: string;
 	onNote: (text: string) => void;
 	t: FitTexts;
@@ -22,12 +24,25 @@ type Props = {
 };
 
 /** Why a sector has its fit, what is missing and what to do next. */
-export function SectorDetail({ fit, profile, context, locale, kept, onKeep, note, onNote, t, shared }: Props) {
+export function SectorDetail({
+	fit,
+	profile,
+	context,
+	locale,
+	kept,
+	onKeep,
+	onConcerns,
+	note,
+	onNote,
+	t,
+	shared,
+}: Props) {
 	const title = useId();
 	const noteField = useId();
 	const { sector } = fit;
 	const steps = context.steps(profile, sector, 3);
 	const path = context.path(profile, sector);
+	const neededFor = (id: string) => sector.requirements.find((r) => r.standard === id)?.neededFor;
 	const percent = (share: number) => formatNumber(100 * share, locale, 0);
 	const words = { competence: t.stepCompetence, standard: t.stepStandard, levels: shared.levels };
 
@@ -57,6 +72,7 @@ export function SectorDetail({ fit, profile, context, locale, kept, onKeep, note
 							<li key={`${step.kind} ${step.id}`}>
 								<a href={context.briefLink(sector, step)}>{stepName(step, context, words, fill)}</a>{' '}
 								<b>{fill(t.gain, { n: formatNumber(step.gain, locale, 1) })}</b>
+								{step.kind === 'standard' && <small class="muted">{neededFor(step.id)}</small>}
 							</li>
 						))}
 					</ol>
@@ -78,9 +94,11 @@ export function SectorDetail({ fit, profile, context, locale, kept, onKeep, note
 				profile={profile}
 				context={context}
 				locale={locale}
+				onSetAside={fit.sector.requirements.length > 1 ? (standard) => onConcerns(standard, false) : undefined}
 				t={t}
 				shared={shared}
 			/>
+			<SetAside fit={fit} context={context} onTakeBack={(standard) => onConcerns(standard, true)} t={t} />
 			<GapTable fit={fit} context={context} locale={locale} t={t} shared={shared} />
 
 			{path.length > 1 && (

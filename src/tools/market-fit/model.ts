@@ -1,6 +1,7 @@
 import type { Contribution } from '../../domain/matching';
 import { fill, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import type { RecordData } from '../../workspace';
 import type { FitContext, SectorFit } from '../shared/fit';
 import type { FitTexts } from './texts.de';
 
@@ -15,6 +16,19 @@ export function rankingSentence(fits: readonly SectorFit[], locale: Locale, t: F
 		fit: print(first.fit),
 		second: fill(t.rankingSecond, { label: second.sector.label, fit: print(second.fit) }),
 	});
+}
+
+/** Sets a standard of a sector aside, or takes it back in. */
+export function withConcern(
+	record: RecordData<'market-fit'>,
+	sector: string,
+	standard: string,
+	concerns: boolean,
+): RecordData<'market-fit'> {
+	const { [sector]: before = [], ...others } = record.notForUs;
+	const rest = before.filter((id) => id !== standard);
+	const after = concerns ? rest : [...rest, standard];
+	return { ...record, notForUs: after.length > 0 ? { ...others, [sector]: after } : others };
 }
 
 /** Through what a contribution comes about, in words. */

@@ -3,6 +3,7 @@ import type { RecordData } from '../../workspace';
 import type { ToolData } from '../shared/data';
 import { FitBars } from '../shared/FitBars';
 import type { FitContext, SectorFit } from '../shared/fit';
+import { TableScroll } from '../shared/TableScroll';
 import type { SharedTexts } from '../shared/texts.de';
 import { DossierMarket } from './DossierMarket';
 import { DossierProfile } from './DossierProfile';
@@ -57,40 +58,42 @@ export function Dossier({ project, profile, choice, fits, context, data, t, shar
 					<FitBars
 						fits={fits}
 						locale={locale}
-						t={{ barLabel: t.barLabel, coverage: d.coverage, readiness: d.readiness }}
+						t={{ barDetail: t.barDetail, coverage: d.coverage, readiness: d.readiness }}
 					/>
 					<figcaption>{d.figure}</figcaption>
 				</figure>
-				<table>
-					<thead>
-						<tr>
-							<th scope="col" class="num">
-								{d.rank}
-							</th>
-							<th scope="col">{d.market}</th>
-							<th scope="col" class="num">
-								{d.fit}
-							</th>
-							<th scope="col" class="num">
-								{d.coverage}
-							</th>
-							<th scope="col" class="num">
-								{d.readiness}
-							</th>
-						</tr>
-					</thead>
-					<tbody>
-						{fits.map((fit) => (
-							<tr key={fit.sector.id}>
-								<td class="num">{fit.rank}</td>
-								<th scope="row">{fit.sector.label}</th>
-								<td class="num">{n(fit.fit)}</td>
-								<td class="num">{n(fit.coveragePoints)}</td>
-								<td class="num">{n(fit.readinessPoints)}</td>
+				<TableScroll label={d.figure}>
+					<table>
+						<thead>
+							<tr>
+								<th scope="col" class="num">
+									{d.rank}
+								</th>
+								<th scope="col">{d.market}</th>
+								<th scope="col" class="num">
+									{d.fit}
+								</th>
+								<th scope="col" class="num">
+									{d.coverage}
+								</th>
+								<th scope="col" class="num">
+									{d.readiness}
+								</th>
 							</tr>
-						))}
-					</tbody>
-				</table>
+						</thead>
+						<tbody>
+							{fits.map((fit) => (
+								<tr key={fit.sector.id}>
+									<td class="num">{fit.rank}</td>
+									<th scope="row">{fit.sector.label}</th>
+									<td class="num">{n(fit.fit)}</td>
+									<td class="num">{n(fit.coveragePoints)}</td>
+									<td class="num">{n(fit.readinessPoints)}</td>
+								</tr>
+							))}
+						</tbody>
+					</table>
+				</TableScroll>
 			</section>
 
 			{detailed.map((fit) => (

@@ -4,6 +4,7 @@ import type { RecordData } from '../../workspace';
 import type { ToolSource } from '../shared/data';
 import { Effort } from '../shared/Effort';
 import { type FitContext, type SectorFit, stepName } from '../shared/fit';
+import { TableScroll } from '../shared/TableScroll';
 import type { SharedTexts } from '../shared/texts.de';
 import { dossierGaps } from './model';
 import type { ProjectTexts } from './texts.de';
@@ -37,6 +38,13 @@ export function DossierMarket({ fit, profile, note, sources, context, locale, t,
 					<b>{t.doc.note}:</b> {note}
 				</p>
 			)}
+			{fit.setAside.length > 0 && (
+				<p>
+					{fill(t.doc.setAside, {
+						names: fit.setAside.map((id) => context.nameOf({ kind: 'standard', id })).join(', '),
+					})}
+				</p>
+			)}
 			{steps.length > 0 && (
 				<>
 					<h4>{t.doc.steps}</h4>
@@ -52,40 +60,42 @@ export function DossierMarket({ fit, profile, note, sources, context, locale, t,
 			{fit.gaps.length > 0 && (
 				<>
 					<h4>{t.doc.gaps}</h4>
-					<table>
-						<thead>
-							<tr>
-								<th scope="col">{t.doc.gap}</th>
-								<th scope="col" class="num">
-									{t.doc.points}
-								</th>
-								<th scope="col">{t.doc.effort}</th>
-							</tr>
-						</thead>
-						<tbody>
-							{fit.gaps.slice(0, dossierGaps).map((gap) => {
-								const asked =
-									gap.kind === 'competence'
-										? sector.demand.find((d) => d.competence === gap.id)
-										: sector.requirements.find((r) => r.standard === gap.id);
-								return (
-									<tr key={`${gap.kind} ${gap.id}`}>
-										<th scope="row">
-											{context.nameOf(gap)} {asked?.source && `[${number(asked.source)}]`}
-										</th>
-										<td class="num">{formatNumber(gap.missingPoints, locale, 1)}</td>
-										<td>
-											<Effort
-												standard={gap.kind === 'standard' ? context.standard(gap.id) : undefined}
-												t={shared}
-												source={t.effortSource}
-											/>
-										</td>
-									</tr>
-								);
-							})}
-						</tbody>
-					</table>
+					<TableScroll label={t.doc.gaps}>
+						<table>
+							<thead>
+								<tr>
+									<th scope="col">{t.doc.gap}</th>
+									<th scope="col" class="num">
+										{t.doc.points}
+									</th>
+									<th scope="col">{t.doc.effort}</th>
+								</tr>
+							</thead>
+							<tbody>
+								{fit.gaps.slice(0, dossierGaps).map((gap) => {
+									const asked =
+										gap.kind === 'competence'
+											? sector.demand.find((d) => d.competence === gap.id)
+											: sector.requirements.find((r) => r.standard === gap.id);
+									return (
+										<tr key={`${gap.kind} ${gap.id}`}>
+											<th scope="row">
+												{context.nameOf(gap)} {asked?.source && `[${number(asked.source)}]`}
+											</th>
+											<td class="num">{formatNumber(gap.missingPoints, locale, 1)}</td>
+											<td>
+												<Effort
+													standard={gap.kind === 'standard' ? context.standard(gap.id) : undefined}
+													t={shared}
+													source={t.effortSource}
+												/>
+											</td>
+										</tr>
+									);
+								})}
+							</tbody>
+						</table>
+					</TableScroll>
 				</>
 			)}
 		</section>

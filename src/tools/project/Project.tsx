@@ -26,7 +26,10 @@ function Overview({ workspace, data, t, shared }: Props & { workspace: Workspace
 	const profile = workspace.record('competence-profile').data.value;
 	const choice = workspace.record('market-fit').data.value;
 	const context = useMemo(() => fitContext(data), [data]);
-	const fits = useMemo(() => (hasProfile(profile) ? context.rankSectors(profile) : []), [context, profile]);
+	const fits = useMemo(
+		() => (hasProfile(profile) ? context.rankSectors(profile, choice.notForUs) : []),
+		[context, profile, choice.notForUs],
+	);
 	const dossier = useId();
 
 	return (

@@ -74,6 +74,7 @@ export const de = {
 		note: 'Notiz',
 		steps: 'Die drei wirksamsten Schritte',
 		gaps: 'Größte Lücken',
+		setAside: 'Auf eigene Angabe nicht mitgerechnet: {names}',
 		gap: 'Lücke',
 		points: 'Punkte',
 		effort: 'Aufwand und Zeit',
@@ -93,6 +94,6 @@ export const de = {
 	stepStandard: '{name} erwerben',
 	gain: '+{n} Punkte',
 	effortSource: 'Quelle: {name}',
-	barLabel: '{label}: {fit} von 100 Punkten, davon {coverage} aus Kompetenzen und {readiness} aus Nachweisen',
+	barDetail: 'von 100 Punkten, davon {coverage} aus Kompetenzen und {readiness} aus Nachweisen',
 };
 export type ProjectTexts = typeof de;

@@ -74,6 +74,7 @@ export const en: ProjectTexts = {
 		note: 'Note',
 		steps: 'The three most effective steps',
 		gaps: 'Largest gaps',
+		setAside: 'Left out at the firm’s own request: {names}',
 		gap: 'Gap',
 		points: 'Points',
 		effort: 'Effort and time',
@@ -93,5 +94,5 @@ export const en: ProjectTexts = {
 	stepStandard: 'Obtain {name}',
 	gain: '+{n} points',
 	effortSource: 'Source: {name}',
-	barLabel: '{label}: {fit} out of 100 points, {coverage} of them from competences and {readiness} from proofs',
+	barDetail: 'out of 100 points, {coverage} of them from competences and {readiness} from proofs',
 };

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { SectorFit } from './fit';
 
-export type FitBarTexts = { barLabel: string; coverage: string; readiness: string };
+export type FitBarTexts = { barDetail: string; coverage: string; readiness: string };
 type Props = {
 	fits: readonly SectorFit[];
 	locale: Locale;
@@ -28,40 +28,32 @@ export function FitBars({ fits, locale, t, selected, onSelect }: Props) {
 			</p>
 			<ol>
 				{fits.map((fit) => {
-					const label = fill(t.barLabel, {
-						label: fit.sector.label,
-						fit: points(fit.fit, locale),
-						coverage: points(fit.coveragePoints, locale),
-						readiness: points(fit.readinessPoints, locale),
-					});
 					const bar = (
 						<>
 							<span class="mark" aria-hidden="true">
 								{fit.sector.mark}
 							</span>
-							<span class="bar-name">{fit.sector.label}</span>
+							<span class="bar-name">{fit.sector.label}</span> <b class="bar-value">{points(fit.fit, locale)}</b>
 							<span class="bar-track" aria-hidden="true">
 								<i class="bar-coverage" style={{ width: `${fit.coveragePoints}%` }} />
 								<i class="bar-readiness" style={{ width: `${fit.readinessPoints}%` }} />
 							</span>
-							<b class="bar-value">{points(fit.fit, locale)}</b>
+							<span class="sr-only">
+								{fill(t.barDetail, {
+									coverage: points(fit.coveragePoints, locale),
+									readiness: points(fit.readinessPoints, locale),
+								})}
+							</span>
 						</>
 					);
 					return (
 						<li key={fit.sector.id}>
 							{onSelect ? (
-								<button
-									type="button"
-									aria-label={label}
-									aria-pressed={fit.sector.id === selected}
-									onClick={() => onSelect(fit.sector.id)}
-								>
+								<button type="button" aria-pressed={fit.sector.id === selected} onClick={() => onSelect(fit.sector.id)}>
 									{bar}
 								</button>
 							) : (
-								<div role="img" aria-label={label}>
-									{bar}
-								</div>
+								<div>{bar}</div>
 							)}
 						</li>
 					);

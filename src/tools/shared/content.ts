@@ -80,6 +80,7 @@ export async function buildToolData(locale: Locale): Promise<ToolData> {
 					requirements: sector.requirements.map((r) => ({
 						standard: r.standard,
 						level: r.level,
+						neededFor: r.neededFor[locale],
 						source: r.source === undefined ? undefined : sources.get(r.source),
 					})),
 				};

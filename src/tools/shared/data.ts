@@ -47,7 +47,7 @@ export type ToolSector = {
 	/** The key figure of the sector's tile, as printed, and its source. */
 	headline: { label: string; value: string; period: string; source: ToolSource };
 	demand: { competence: string; importance: number; label?: string; source?: ToolSource }[];
-	requirements: { standard: string; level: RequirementLevel; source?: ToolSource }[];
+	requirements: { standard: string; level: RequirementLevel; neededFor: string; source?: ToolSource }[];
 };
 
 /** Who publishes the site, for bars, file names and the dossier. */

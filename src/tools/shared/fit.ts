@@ -12,7 +12,10 @@ import { matchingParameters, sectorDemand, type ToolData, type ToolSector, type 
 
 /** A sector with everything the fit says about it. */
 export type SectorFit = MarketFit & {
+	/** The sector with the requirements that concern the firm. */
 	sector: ToolSector;
+	/** Ids of the standards that the person has set aside. */
+	setAside: string[];
 	rank: number;
 	/** Points of the fit from competences and from standards. */
 	coveragePoints: number;
@@ -20,7 +23,7 @@ export type SectorFit = MarketFit & {
 };
 
 export type FitContext = {
-	rankSectors(profile: RecordData<'competence-profile'>): SectorFit[];
+	rankSectors(profile: RecordData<'competence-profile'>, notForUs?: RecordData<'market-fit'>['notForUs']): SectorFit[];
 	steps(profile: RecordData<'competence-profile'>, sector: ToolSector, count: number): NextStep[];
 	path(profile: RecordData<'competence-profile'>, sector: ToolSector): ToolStandard[];
 	competenceName(id: string): string;
@@ -41,8 +44,11 @@ export function fitContext(data: ToolData): FitContext {
 		entry.kind === 'competence' ? competenceName(entry.id) : (standards.get(entry.id)?.code ?? entry.id);
 
 	return {
-		rankSectors(profile) {
-			const fits = data.sectors.map((sector) => ({ sector, ...marketFit(profile, sectorDemand(sector), parameters) }));
+		rankSectors(profile, notForUs = {}) {
+			const fits = data.sectors.map((whole) => {
+				const { sector, setAside } = concerning(whole, notForUs[whole.id] ?? []);
+				return { sector, setAside, ...marketFit(profile, sectorDemand(sector), parameters) };
+			});
 			return fits
 				.sort((a, b) => b.fit - a.fit)
 				.map((fit) => ({
@@ -64,6 +70,14 @@ export function fitContext(data: ToolData): FitContext {
 		nameOf,
 		briefLink: (sector, entry) => `${sector.url}#${entry.kind === 'competence' ? 'kompetenz' : 'norm'}-${entry.id}`,
 	};
+}
+
+/** A sector without the requirements set aside. One always stays: a readiness over nothing would mean nothing. */
+function concerning(sector: ToolSector, notForUs: readonly string[]): { sector: ToolSector; setAside: string[] } {
+	const requirements = sector.requirements.filter((r) => !notForUs.includes(r.standard));
+	if (requirements.length === 0 || requirements.length === sector.requirements.length) return { sector, setAside: [] };
+	const setAside = sector.requirements.flatMap((r) => (notForUs.includes(r.standard) ? r.standard : []));
+	return { sector: { ...sector, requirements }, setAside };
 }
 
 /** Whether a profile holds anything the fit can use. */

@@ -150,6 +150,22 @@ describe.each(methods)('%s', (_, method, smallest, directions) => {
 describe('bounds', () => {
 	const anything = fc.double({ noNaN: true, noDefaultInfinity: true });
 
+	test('the smallest and the largest numbers there are stay apart', () => {
+		for (const scores of [
+			[-5e-324, 0],
+			[-1.7e308, 1.7e308],
+		]) {
+			const problem: DecisionProblem = {
+				criteria: [{ id: 'a', weight: 1, direction: 'benefit' }],
+				alternatives: scores.map((score, i) => ({ id: `${i}`, scores: [score] })),
+			};
+			expect(weightedSum(problem, { normalise: 'minMax' }).map(({ id, score }) => [id, score])).toEqual([
+				['1', 1],
+				['0', 0],
+			]);
+		}
+	});
+
 	test('any finite scores give finite results in their ranges', () => {
 		fc.assert(
 			fc.property(fc.array(fc.tuple(anything, anything), { minLength: 1, maxLength: 5 }), anything, (rows, weight) => {

@@ -76,6 +76,11 @@ describe('criticalPath', () => {
 		expect([b.slack, b.freeSlack, c.slack, c.freeSlack]).toEqual([7, 0, 7, 7]);
 	});
 
+	test('slack of a fraction of a day is slack (derived by hand)', () => {
+		const [a, b] = criticalPath(plan('A 2.25, B 2.5')).tasks;
+		expect([a.slack, a.freeSlack, a.critical, b.critical]).toEqual([0.25, 0.25, false, true]);
+	});
+
 	test('two critical chains: the first in input order is the path (derived by hand)', () => {
 		const result = criticalPath(plan('A 1, B 3 A, C 3 A, D 1 BC'));
 		expect(result.path.join('')).toBe('ABD');

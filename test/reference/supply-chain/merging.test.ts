@@ -285,6 +285,7 @@ describe('compareFirms', () => {
 		]) {
 			expect(band(`Weber Guss ${form}`, 'WEBER GUSS'), form).toEqual(['ask', 'legalForm']);
 		}
+		expect(band('Weber Guss GmbH Werk Nord', 'Weber Guss Werk Nord')).toEqual(['ask', 'legalForm']);
 		expect(band('GmbH', 'AG')[0]).toBe('different');
 	});
 	test('similarity by hand: words weber, guss against weber: 2 / 3; trigrams 13 and 7 with 7 in common: 0.7', () => {

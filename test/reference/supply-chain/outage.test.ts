@@ -199,6 +199,14 @@ describe('simulateOutage', () => {
 		expect(lost(pooled, ['a'], 2)).toEqual([Number((104 * 0.4).toFixed(9)), Number((104 * (1 - 0.3)).toFixed(9))]);
 	});
 
+	test('a loop through the firm is closed there alone: all else in it happens within the week', () => {
+		const sites = [...basic, site('a', 'supplier'), site('b', 'supplier')];
+		// f -> a -> b -> f and a -> f: a and b are equally near to f.
+		const links = [flow('f', 'a', 1), flow('a', 'b', 5), flow('a', 'f', 5, { stockWeeks: 9 }), flow('b', 'f', 5), sell];
+		expect(timeToSurvive({ sites, links: [...links, flow('s', 'a', 2)] }, 's')).toBe(0);
+		expect(timeToSurvive({ sites, links }, 'a')).toBe(0);
+	});
+
 	test('a loop beside the firm uses the week before where it does not lead nearer to it', () => {
 		const sites = [...basic, site('x', 'supplier')];
 		// t -> s -> f within the week; s -> t a week later. x feeds t half.

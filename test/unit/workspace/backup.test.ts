@@ -23,7 +23,7 @@ const records: StoredRecord[] = [
 		project: 'project-1',
 		kind: 'market-fit',
 		version: 1,
-		data: { chosen: ['a'], notes: { a: '' } },
+		data: { chosen: ['a'], notes: { a: '' }, notForUs: {} },
 		revision: 1,
 		updatedAt: at,
 	},
@@ -104,6 +104,7 @@ describe('released formats, kept for ever', () => {
 		expect(result.records[2]?.data).toEqual({
 			chosen: ['bahntechnik', 'windkraft'],
 			notes: { bahntechnik: 'Kunde fragt nach EN 15085.', windkraft: '' },
+			notForUs: { bahntechnik: ['en-45545-2'] },
 		});
 	});
 });

@@ -19,7 +19,7 @@ describe('kinds of records', () => {
 	it('says what is wrong with data, and where', () => {
 		expect(readRecord('project', 2, {})).toEqual({ ok: false, problem: 'newer', where: 'project' });
 		expect(readRecord('project', -1, {})).toEqual({ ok: false, problem: 'damaged', where: 'project version -1' });
-		expect(readRecord('market-fit', 1, { chosen: 'bahntechnik', notes: {} })).toEqual({
+		expect(readRecord('market-fit', 1, { chosen: 'bahntechnik', notes: {}, notForUs: {} })).toEqual({
 			ok: false,
 			problem: 'damaged',
 			where: 'market-fit › chosen',

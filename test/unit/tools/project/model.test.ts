@@ -78,7 +78,7 @@ describe('backupContent', () => {
 		const everything = backup({
 			project: project('Schmiede', 'Bahn'),
 			'competence-profile': profile({ a: 1 }, ['b']),
-			'market-fit': { chosen: ['x', 'y'], notes: {} },
+			'market-fit': { chosen: ['x', 'y'], notes: {}, notForUs: {} },
 		});
 		expect(backupContent(everything, de)).toBe(
 			'Vorhaben „Schmiede, Bahn“; Kompetenzprofil mit 2 Einträgen; Marktfit mit 2 ausgewählten Märkten',

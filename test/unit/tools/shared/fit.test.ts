@@ -115,3 +115,26 @@ describe('matchingParameters', () => {
 		expect(buildsOn['en-15085']).toEqual(['iso-3834']);
 	});
 });
+
+describe('standards set aside', () => {
+	it('leave the calculation, the steps and the path, and are listed', () => {
+		const whole = context.rankSectors(profile({ drehen: 4 })).find((fit) => fit.sector.id === rail.id)!;
+		const [first, ...others] = rail.requirements.map((r) => r.standard);
+		const fit = context
+			.rankSectors(profile({ drehen: 4 }), { [rail.id]: [first!] })
+			.find((entry) => entry.sector.id === rail.id)!;
+		expect(fit.setAside).toEqual([first]);
+		expect(fit.contributions.map((c) => c.id)).not.toContain(first);
+		expect(context.steps(profile({ drehen: 4 }), fit.sector, 20).map((step) => step.id)).not.toContain(first);
+		expect(fit.sector.requirements.map((r) => r.standard)).toEqual(others);
+		expect(fit.coverage).toBe(whole.coverage);
+	});
+
+	it('never leave a sector without any requirement, and ignore what the sector does not ask for', () => {
+		const all = rail.requirements.map((r) => r.standard);
+		const fitWith = (notForUs: string[]) =>
+			context.rankSectors(profile({}), { [rail.id]: notForUs }).find((fit) => fit.sector.id === rail.id)!;
+		expect(fitWith(all).setAside).toEqual([]);
+		expect(fitWith(['gone']).setAside).toEqual([]);
+	});
+});
