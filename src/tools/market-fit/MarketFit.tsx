@@ -73,6 +73,7 @@ function Result({ workspace, data, t, shared }: Props & { workspace: Workspace }
 						selected.value = sector;
 					}}
 					t={t}
+					shared={shared}
 				/>
 				<p class="muted caution">{t.caution}</p>
 				<footer class="no-print">

@@ -3,9 +3,9 @@ import { fill, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { RecordData } from '../../workspace';
 import { type FitContext, type SectorFit, stepName } from '../shared/fit';
+import { GapTable } from '../shared/GapTable';
 import type { SharedTexts } from '../shared/texts.de';
 import { ContributionTable } from './ContributionTable';
-import { GapTable } from './GapTable';
 import { SetAside } from './SetAside';
 import type { FitTexts } from './texts.de';
 
@@ -44,7 +44,6 @@ export function SectorDetail({
 	const path = context.path(profile, sector);
 	const neededFor = (id: string) => sector.requirements.find((r) => r.standard === id)?.neededFor;
 	const percent = (share: number) => formatNumber(100 * share, locale, 0);
-	const words = { competence: t.stepCompetence, standard: t.stepStandard, levels: shared.levels };
 
 	return (
 		<section aria-labelledby={title}>
@@ -70,8 +69,8 @@ export function SectorDetail({
 					<ol class="next-steps">
 						{steps.map((step) => (
 							<li key={`${step.kind} ${step.id}`}>
-								<a href={context.briefLink(sector, step)}>{stepName(step, context, words, fill)}</a>{' '}
-								<b>{fill(t.gain, { n: formatNumber(step.gain, locale, 1) })}</b>
+								<a href={context.briefLink(sector, step)}>{stepName(step, context, shared)}</a>{' '}
+								<b>{fill(shared.fit.gain, { n: formatNumber(step.gain, locale, 1) })}</b>
 								{step.kind === 'standard' && <small class="muted">{neededFor(step.id)}</small>}
 							</li>
 						))}
@@ -99,7 +98,24 @@ export function SectorDetail({
 				shared={shared}
 			/>
 			<SetAside fit={fit} context={context} onTakeBack={(standard) => onConcerns(standard, true)} t={t} />
-			<GapTable fit={fit} context={context} locale={locale} t={t} shared={shared} />
+			{fit.gaps.length > 0 && (
+				<>
+					<h3>{t.gapsTitle}</h3>
+					<p class="muted">{t.gapsIntro}</p>
+					<GapTable
+						gaps={fit.gaps}
+						label={t.gapsTitle}
+						name={(gap) => (
+							<a href={context.briefLink(sector, gap)} title={fill(t.inBrief, { name: context.nameOf(gap) })}>
+								{context.nameOf(gap)}
+							</a>
+						)}
+						context={context}
+						locale={locale}
+						t={shared}
+					/>
+				</>
+			)}
 
 			{path.length > 1 && (
 				<>

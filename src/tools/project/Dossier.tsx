@@ -2,8 +2,8 @@ import { fill, formatDate, formatNumber } from '../../i18n/format';
 import type { RecordData } from '../../workspace';
 import type { ToolData } from '../shared/data';
 import { FitBars } from '../shared/FitBars';
+import { FitTable } from '../shared/FitTable';
 import type { FitContext, SectorFit } from '../shared/fit';
-import { TableScroll } from '../shared/TableScroll';
 import type { SharedTexts } from '../shared/texts.de';
 import { DossierMarket } from './DossierMarket';
 import { DossierProfile } from './DossierProfile';
@@ -55,45 +55,10 @@ export function Dossier({ project, profile, choice, fits, context, data, t, shar
 			<section>
 				<h3>{d.fitTitle}</h3>
 				<figure>
-					<FitBars
-						fits={fits}
-						locale={locale}
-						t={{ barDetail: t.barDetail, coverage: d.coverage, readiness: d.readiness }}
-					/>
+					<FitBars fits={fits} locale={locale} t={shared} />
 					<figcaption>{d.figure}</figcaption>
 				</figure>
-				<TableScroll label={d.figure}>
-					<table>
-						<thead>
-							<tr>
-								<th scope="col" class="num">
-									{d.rank}
-								</th>
-								<th scope="col">{d.market}</th>
-								<th scope="col" class="num">
-									{d.fit}
-								</th>
-								<th scope="col" class="num">
-									{d.coverage}
-								</th>
-								<th scope="col" class="num">
-									{d.readiness}
-								</th>
-							</tr>
-						</thead>
-						<tbody>
-							{fits.map((fit) => (
-								<tr key={fit.sector.id}>
-									<td class="num">{fit.rank}</td>
-									<th scope="row">{fit.sector.label}</th>
-									<td class="num">{n(fit.fit)}</td>
-									<td class="num">{n(fit.coveragePoints)}</td>
-									<td class="num">{n(fit.readinessPoints)}</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
-				</TableScroll>
+				<FitTable fits={fits} label={d.figure} locale={locale} t={shared} />
 			</section>
 
 			{detailed.map((fit) => (

@@ -1,10 +1,10 @@
+import type { Gap } from '../../domain/matching';
 import { fill, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { RecordData } from '../../workspace';
 import type { ToolSource } from '../shared/data';
-import { Effort } from '../shared/Effort';
 import { type FitContext, type SectorFit, stepName } from '../shared/fit';
-import { TableScroll } from '../shared/TableScroll';
+import { GapTable } from '../shared/GapTable';
 import type { SharedTexts } from '../shared/texts.de';
 import { dossierGaps } from './model';
 import type { ProjectTexts } from './texts.de';
@@ -25,7 +25,10 @@ export function DossierMarket({ fit, profile, note, sources, context, locale, t,
 	const { sector } = fit;
 	const { headline } = sector;
 	const number = (source: ToolSource) => sources.findIndex((entry) => entry.url === source.url) + 1;
-	const words = { competence: t.stepCompetence, standard: t.stepStandard, levels: shared.levels };
+	const sourceOf = (gap: Gap) =>
+		gap.kind === 'competence'
+			? sector.demand.find((d) => d.competence === gap.id)?.source
+			: sector.requirements.find((r) => r.standard === gap.id)?.source;
 	const steps = context.steps(profile, sector, 3);
 	return (
 		<section class="dossier-market">
@@ -51,7 +54,8 @@ export function DossierMarket({ fit, profile, note, sources, context, locale, t,
 					<ol>
 						{steps.map((step) => (
 							<li key={`${step.kind} ${step.id}`}>
-								{stepName(step, context, words, fill)} <b>{fill(t.gain, { n: formatNumber(step.gain, locale, 1) })}</b>
+								{stepName(step, context, shared)}{' '}
+								<b>{fill(shared.fit.gain, { n: formatNumber(step.gain, locale, 1) })}</b>
 							</li>
 						))}
 					</ol>
@@ -60,42 +64,17 @@ export function DossierMarket({ fit, profile, note, sources, context, locale, t,
 			{fit.gaps.length > 0 && (
 				<>
 					<h4>{t.doc.gaps}</h4>
-					<TableScroll label={t.doc.gaps}>
-						<table>
-							<thead>
-								<tr>
-									<th scope="col">{t.doc.gap}</th>
-									<th scope="col" class="num">
-										{t.doc.points}
-									</th>
-									<th scope="col">{t.doc.effort}</th>
-								</tr>
-							</thead>
-							<tbody>
-								{fit.gaps.slice(0, dossierGaps).map((gap) => {
-									const asked =
-										gap.kind === 'competence'
-											? sector.demand.find((d) => d.competence === gap.id)
-											: sector.requirements.find((r) => r.standard === gap.id);
-									return (
-										<tr key={`${gap.kind} ${gap.id}`}>
-											<th scope="row">
-												{context.nameOf(gap)} {asked?.source && `[${number(asked.source)}]`}
-											</th>
-											<td class="num">{formatNumber(gap.missingPoints, locale, 1)}</td>
-											<td>
-												<Effort
-													standard={gap.kind === 'standard' ? context.standard(gap.id) : undefined}
-													t={shared}
-													source={t.effortSource}
-												/>
-											</td>
-										</tr>
-									);
-								})}
-							</tbody>
-						</table>
-					</TableScroll>
+					<GapTable
+						gaps={fit.gaps.slice(0, dossierGaps)}
+						label={t.doc.gaps}
+						name={(gap) => {
+							const source = sourceOf(gap);
+							return `${context.nameOf(gap)}${source ? ` [${number(source)}]` : ''}`;
+						}}
+						context={context}
+						locale={locale}
+						t={shared}
+					/>
 				</>
 			)}
 		</section>

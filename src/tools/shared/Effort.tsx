@@ -2,10 +2,10 @@ import { fill } from '../../i18n/format';
 import type { ToolStandard } from './data';
 import type { SharedTexts } from './texts.de';
 
-type Props = { standard: ToolStandard | undefined; source: string; t: SharedTexts };
+type Props = { standard: ToolStandard | undefined; t: SharedTexts };
 
 /** How long a proof takes, with its source; plainly said where no source tells. */
-export function Effort({ standard, source, t }: Props) {
+export function Effort({ standard, t }: Props) {
 	const effort = standard?.effort;
 	if (!effort) return <span class="muted">{t.notSourced}</span>;
 	return (
@@ -14,7 +14,7 @@ export function Effort({ standard, source, t }: Props) {
 			{effort.note && <small>{effort.note}</small>}
 			<small>
 				<a href={effort.source.url} rel="noopener">
-					{fill(source, { name: effort.source.publisher })}
+					{fill(t.fit.effortSource, { name: effort.source.publisher })}
 				</a>
 			</small>
 		</>

@@ -1,12 +1,12 @@
 import { fill, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { SectorFit } from './fit';
+import type { SharedTexts } from './texts.de';
 
-export type FitBarTexts = { barDetail: string; coverage: string; readiness: string };
 type Props = {
 	fits: readonly SectorFit[];
 	locale: Locale;
-	t: FitBarTexts;
+	t: SharedTexts;
 	/** Makes every bar a choice. */
 	selected?: string;
 	onSelect?: (id: string) => void;
@@ -20,10 +20,10 @@ export function FitBars({ fits, locale, t, selected, onSelect }: Props) {
 		<div class="fit-bars">
 			<p class="legend" aria-hidden="true">
 				<span>
-					<i class="bar-coverage" /> {t.coverage}
+					<i class="bar-coverage" /> {t.fit.coverage}
 				</span>
 				<span>
-					<i class="bar-readiness" /> {t.readiness}
+					<i class="bar-readiness" /> {t.fit.readiness}
 				</span>
 			</p>
 			<ol>
@@ -39,7 +39,7 @@ export function FitBars({ fits, locale, t, selected, onSelect }: Props) {
 								<i class="bar-readiness" style={{ width: `${fit.readinessPoints}%` }} />
 							</span>
 							<span class="sr-only">
-								{fill(t.barDetail, {
+								{fill(t.fit.barDetail, {
 									coverage: points(fit.coveragePoints, locale),
 									readiness: points(fit.readinessPoints, locale),
 								})}

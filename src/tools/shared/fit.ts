@@ -7,8 +7,10 @@ import {
 	type NextStep,
 	nextBestSteps,
 } from '../../domain/matching';
+import { fill } from '../../i18n/format';
 import type { RecordData } from '../../workspace';
 import { matchingParameters, sectorDemand, type ToolData, type ToolSector, type ToolStandard } from './data';
+import type { SharedTexts } from './texts.de';
 
 /** A sector with everything the fit says about it. */
 export type SectorFit = MarketFit & {
@@ -84,15 +86,10 @@ function concerning(sector: ToolSector, notForUs: readonly string[]): { sector: 
 export const hasProfile = (profile: RecordData<'competence-profile'>): boolean =>
 	Object.keys(profile.competences).length > 0 || profile.standards.length > 0;
 
-/** The wording of a next step: what to do, and the gain in points. */
-export function stepName(
-	step: NextStep,
-	context: Pick<FitContext, 'nameOf'>,
-	words: { competence: string; standard: string; levels: readonly string[] },
-	fill: (text: string, values: Record<string, string | number>) => string,
-): string {
+/** The wording of a next step: what to do. */
+export function stepName(step: NextStep, context: Pick<FitContext, 'nameOf'>, t: SharedTexts): string {
 	const name = context.nameOf(step);
 	return step.kind === 'standard'
-		? fill(words.standard, { name })
-		: fill(words.competence, { name, from: words.levels[step.from] ?? '', to: words.levels[step.to] ?? '' });
+		? fill(t.fit.stepStandard, { name })
+		: fill(t.fit.stepCompetence, { name, from: t.levels[step.from] ?? '', to: t.levels[step.to] ?? '' });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../../../src/i18n/format';
 import { matchingParameters } from '../../../../src/tools/shared/data';
 import { fitContext, hasProfile, stepName } from '../../../../src/tools/shared/fit';
+import { de } from '../../../../src/tools/shared/texts.de';
 import { profile, rail, toolData, water, wind } from '../../../fixtures/tool-data';
 
 const context = fitContext(toolData);
@@ -84,15 +84,10 @@ describe('names and links', () => {
 	});
 
 	it('put a step into words', () => {
-		const words = {
-			competence: '{name}: {from} -> {to}',
-			standard: 'get {name}',
-			levels: ['none', 'partner', 'first', 'series', 'leading'],
-		};
-		expect(stepName({ kind: 'competence', id: 'drehen', from: 0, to: 3, gain: 1 }, context, words, fill)).toBe(
-			'Drehen (CNC): none -> series',
+		expect(stepName({ kind: 'competence', id: 'drehen', from: 0, to: 3, gain: 1 }, context, de)).toBe(
+			'Drehen (CNC) von „nicht vorhanden“ auf „Serie“ bringen',
 		);
-		expect(stepName({ kind: 'standard', id: 'iso-9001', gain: 1 }, context, words, fill)).toBe('get ISO 9001');
+		expect(stepName({ kind: 'standard', id: 'iso-9001', gain: 1 }, context, de)).toBe('ISO 9001 erwerben');
 	});
 });
 
