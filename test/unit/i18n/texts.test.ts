@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 /** Texts that are rightly the same in German and English, per file. */
 const same: Record<string, string[]> = {
 	'src/i18n/pages': ['geographies.EU', 'material', 'workshop', 'website'],
-	'src/tools/market-fit/texts': ['fit'],
-	'src/tools/project/texts': ['dossierTitle', 'doc.fit'],
+	'src/tools/shared/texts': ['fit.fit'],
+	'src/tools/project/texts': ['dossierTitle'],
 };
 
 const german = readdirSync('src', { recursive: true, encoding: 'utf8' })
