@@ -10,6 +10,15 @@ export function formatNumber(value: number, locale: Locale, decimals = 0): strin
 	return value.toLocaleString(tags[locale], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
+/**
+ * A share as a percentage without decimals: "40 %" with a space that does not break in German, "40%" in English.
+ *
+ * @param share  0 to 1
+ */
+export function formatPercent(share: number, locale: Locale): string {
+	return share.toLocaleString(tags[locale], { style: 'percent', maximumFractionDigits: 0 });
+}
+
 /** Whether a text is a full calendar day, YYYY-MM-DD. */
 const isDay = (date: string) => /^\d{4}-\d{2}-\d{2}$/.test(date);
 

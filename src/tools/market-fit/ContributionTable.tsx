@@ -1,5 +1,5 @@
 import type { Contribution } from '../../domain/matching';
-import { fill, formatNumber } from '../../i18n/format';
+import { fill, formatNumber, formatPercent } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { RecordData } from '../../workspace';
 import type { FitContext, SectorFit } from '../shared/fit';
@@ -73,7 +73,7 @@ export function ContributionTable({ kind, fit, profile, context, locale, onSetAs
 										<span class="credit-bar" aria-hidden="true">
 											<i style={{ width: `${100 * c.credit}%` }} />
 										</span>{' '}
-										{formatNumber(100 * c.credit, locale)} %
+										{formatPercent(c.credit, locale)}
 										<small>{throughWords(c, profile, context, t, shared.levels)}</small>
 									</td>
 									<td class="num">{formatNumber(c.points, locale, 1)}</td>

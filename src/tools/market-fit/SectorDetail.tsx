@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { fill, formatNumber } from '../../i18n/format';
+import { fill, formatNumber, formatPercent } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { RecordData } from '../../workspace';
 import { type FitContext, type SectorFit, stepName } from '../shared/fit';
@@ -43,7 +43,6 @@ export function SectorDetail({
 	const steps = context.steps(profile, sector, 3);
 	const path = context.path(profile, sector);
 	const neededFor = (id: string) => sector.requirements.find((r) => r.standard === id)?.neededFor;
-	const percent = (share: number) => formatNumber(100 * share, locale, 0);
 
 	return (
 		<section aria-labelledby={title}>
@@ -58,7 +57,12 @@ export function SectorDetail({
 					</button>
 				</div>
 			</header>
-			<p>{fill(t.detailSentence, { coverage: percent(fit.coverage), readiness: percent(fit.readiness) })}</p>
+			<p>
+				{fill(t.detailSentence, {
+					coverage: formatPercent(fit.coverage, locale),
+					readiness: formatPercent(fit.readiness, locale),
+				})}
+			</p>
 
 			<h3>{t.stepsTitle}</h3>
 			{steps.length === 0 ? (

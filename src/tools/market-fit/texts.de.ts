@@ -14,7 +14,7 @@ export const de = {
 	asTable: 'Rangfolge als Tabelle',
 	detailFor: '{label}: warum {fit} Punkte',
 	detailSentence:
-		'Ihr Profil deckt {coverage} % der gefragten Kompetenzen und {readiness} % der Nachweise ab, nach Gewicht.',
+		'Ihr Profil deckt {coverage} der gefragten Kompetenzen und {readiness} der Nachweise ab, nach Gewicht.',
 	brief: 'Steckbrief lesen',
 	keep: 'Ins Dossier aufnehmen',
 	kept: 'Im Dossier',

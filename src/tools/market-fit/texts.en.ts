@@ -16,7 +16,7 @@ export const en: FitTexts = {
 	asTable: 'Ranking as a table',
 	detailFor: '{label}: why {fit} points',
 	detailSentence:
-		'Your profile covers {coverage}% of the competences in demand and {readiness}% of the proofs, by weight.',
+		'Your profile covers {coverage} of the competences in demand and {readiness} of the proofs, by weight.',
 	brief: 'Read the brief',
 	keep: 'Put in the dossier',
 	kept: 'In the dossier',

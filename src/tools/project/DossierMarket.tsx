@@ -66,7 +66,7 @@ export function DossierMarket({ fit, profile, note, sources, context, locale, t,
 					<h4>{t.doc.gaps}</h4>
 					<GapTable
 						gaps={fit.gaps.slice(0, dossierGaps)}
-						label={t.doc.gaps}
+						label={`${sector.label}: ${t.doc.gaps}`}
 						name={(gap) => {
 							const source = sourceOf(gap);
 							return `${context.nameOf(gap)}${source ? ` [${number(source)}]` : ''}`;

@@ -188,6 +188,30 @@ describe('sharedFirms', () => {
 		const files = [await make('Alpha'), await pseudonymise(plain, options)];
 		expect(sharedFirms(files, { minimum: 2 }).firms.map((firm) => firm.participants)).toEqual([2, 2, 2]);
 	});
+	test('most widely known first; a band counts once a file', async () => {
+		const withTwo = (own: string, more: Site[] = []): Network => ({
+			sites: [
+				site('1', own, 'self'),
+				site('2', 'Zinn', 'supplier'),
+				site('3', 'B1', 'supplier'),
+				site('4', 'B2', 'supplier'),
+				...more,
+			],
+			links: [
+				{ from: '2', to: '3', item: 'a', annualValue: 1 },
+				{ from: '2', to: '4', item: 'a', annualValue: 1 },
+			],
+		});
+		const files = await Promise.all([
+			pseudonymise(withTwo('Alpha', [site('5', 'Both', 'supplier')]), options),
+			pseudonymise(withTwo('Beta', [site('5', 'Both', 'customer')]), options),
+			pseudonymise(withTwo('Gamma'), options),
+		]);
+		const { firms } = sharedFirms(files, { minimum: 2 });
+		expect(firms.map((firm) => firm.participants)).toEqual([3, 3, 3, 2]);
+		expect(firms[3].roles).toEqual({ self: 0, supplier: 1, customer: 1, market: 0 });
+		expect(firms.flatMap((firm) => firm.deliveries)).toEqual([{ band: [0.5, 1], participants: 3 }]);
+	});
 	test('refuses files that cannot be compared', async () => {
 		const [a, b] = [await make('Alpha'), await make('Beta')];
 		const other = (more: Partial<ExchangeFile>) => () => sharedFirms([a, { ...b, ...more }]);

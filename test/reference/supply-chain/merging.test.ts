@@ -136,6 +136,35 @@ describe('mergeNetworks: firms', () => {
 			{ kind: 'decision', a: 'name:beta', b: 'vat:DE2' },
 		]);
 	});
+	test('of decisions that two merged networks remember, apart wins; a new one is stronger', () => {
+		const sites = [site('1', 'Alpha GmbH', 'self'), site('2', 'Alpha AG')];
+		const pair = { a: 'name:alphaag', b: 'name:alphagmbh' };
+		const joined = mergeNetworks([file(sites)], [{ ...pair, same: true }]).network;
+		const apart = mergeNetworks([file(sites)], [{ ...pair, same: false }]).network;
+		expect(mergeNetworks([joined]).network.sites).toHaveLength(1);
+		for (const both of [
+			[joined, apart],
+			[apart, joined],
+		]) {
+			expect(mergeNetworks(both).network.sites).toHaveLength(2);
+			expect(mergeNetworks(both).candidates).toEqual([]);
+			expect(mergeNetworks(both, [{ ...pair, same: true }]).network.sites).toHaveLength(1);
+		}
+	});
+	test('of several reasons to ask the strongest is given', () => {
+		const known = [
+			site('1', 'Café GmbH', 'self', { vatId: 'DE1' }),
+			site('2', 'Cafe AG', 'supplier', { vatId: 'DE1' }),
+		];
+		for (const names of [known, [...known].reverse()]) {
+			expect(asked(file(names), file([site('1', 'Cafe GmbH')]))).toEqual([['name:cafegmbh', 'vat:DE1', 'accents']]);
+		}
+		const other = [
+			site('1', 'Lentz Guss', 'self', { vatId: 'DE1' }),
+			site('2', 'Lenz Guss KG', 'supplier', { vatId: 'DE1' }),
+		];
+		expect(asked(file(other), file([site('1', 'Lenz Guss')]))).toEqual([['name:lenzguss', 'vat:DE1', 'legalForm']]);
+	});
 	test('the role is the first of self, supplier, customer, market; other values from the own file, else from most files', () => {
 		const merged = mergeNetworks([
 			file([
@@ -231,6 +260,12 @@ describe('mergeNetworks: links', () => {
 			}),
 		]);
 		expect(merged.conflicts).toEqual([]);
+	});
+	test('sums do not depend on the order in the file, to the last digit', () => {
+		const parts = [0.1, 0.2, 0.3, 0.7].map((value) => link('b', 'a', 'Bolt', value, { stockWeeks: value }));
+		const merge = (links: Link[]) => mergeNetworks([file(buyer(1).sites, links)]).network.links;
+		for (const turned of [[...parts].reverse(), [parts[2], parts[0], parts[3], parts[1]]])
+			expect(merge(turned)).toEqual(merge(parts));
 	});
 	test('links of two sites that turn out to be one firm end at the same place', () => {
 		const sites = [

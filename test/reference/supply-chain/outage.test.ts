@@ -221,6 +221,27 @@ describe('simulateOutage', () => {
 		expect(lost({ sites, links }, ['x'], 3, 1, { spareCapacity: 0 })).toEqual([50, 75, 87.5]);
 	});
 
+	test('sideways in a loop beside the firm the week before counts, but what a failed site does not ship is missing at once', () => {
+		const sites = [...basic, site('x', 'supplier'), site('y', 'supplier')];
+		// s and t are equally near to f and feed each other; f has stock of one of them only.
+		const between = [flow('x', 's', 1), flow('y', 't', 1), flow('s', 't', 5), flow('t', 's', 5), sell];
+		const stockOfS = { sites, links: [...between, flow('s', 'f', 5, { stockWeeks: 9 }), flow('t', 'f', 5)] };
+		const stockOfT = { sites, links: [...between, flow('s', 'f', 5), flow('t', 'f', 5, { stockWeeks: 9 })] };
+		expect([timeToSurvive(stockOfS, 'x'), timeToSurvive(stockOfT, 'x')]).toEqual([1, 0]);
+		expect([timeToSurvive(stockOfS, 'y'), timeToSurvive(stockOfT, 'y')]).toEqual([0, 1]);
+		expect([timeToSurvive(stockOfS, 's'), timeToSurvive(stockOfT, 't')]).toEqual([0, 0]);
+	});
+
+	test('sums that differ in the last digit only are no loss', () => {
+		// 0.1 + (0.2 + 0.3) against (0.1 + 0.2) + 0.3.
+		const sites = [...basic, site('r', 'supplier')];
+		const group = (from: string, weekly: number, stockWeeks = 0) =>
+			flow(from, 'f', weekly, { inputGroup: 'g', stockWeeks });
+		const links = [group('s', 0.1, 3), group('t', 0.2), group('r', 0.3), sell];
+		expect(lost({ sites, links }, ['s'], 4, 1, { spareCapacity: 0 }).slice(0, 3)).toEqual([0, 0, 0]);
+		expect(timeToSurvive({ sites, links }, 's', { spareCapacity: 0 })).toBe(3);
+	});
+
 	test('links of value 0 and sites without a way to the firm change nothing', () => {
 		const links = [flow('s', 'f', 0), flow('t', 'd', 10), sell];
 		expect(lost({ sites: basic, links }, ['s', 't'], 2)).toEqual([0, 0]);
@@ -275,8 +296,8 @@ describe('timeToSurvive', () => {
 		expect(timeToSurvive(large, 's')).toBe(1e12);
 	});
 	test('stock in tenths of weeks is not eaten up by rounding', () => {
-		for (const stockWeeks of [0.1, 0.3, 1, 1.1, 3, 7, 49, 100.9]) {
-			for (const weekly of [0.1, 1 / 3, 1, 7.77]) {
+		for (const stockWeeks of [0.1, 0.3, 1, 1.1, 3, 7, 49, 100.9, 99_999, 123_456]) {
+			for (const weekly of [0.1, 1 / 3, 0.7, 1, 1.1, 7.77, 123.45]) {
 				const one = { sites: basic, links: [flow('s', 'f', weekly, { stockWeeks }), sell] };
 				expect(timeToSurvive(one, 's')).toBe(Math.floor(stockWeeks));
 			}

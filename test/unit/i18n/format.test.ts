@@ -1,11 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { fill, formatDate, formatNumber } from '../../../src/i18n/format';
+import { fill, formatDate, formatNumber, formatPercent } from '../../../src/i18n/format';
 import { localeOf, pick } from '../../../src/i18n/locale';
 
 const zone = process.env.TZ;
 afterEach(() => {
 	if (zone === undefined) delete process.env.TZ;
 	else process.env.TZ = zone;
+});
+
+describe('formatPercent', () => {
+	it('puts the space where the language wants it, and one that does not break', () => {
+		expect(formatPercent(0.4, 'de')).toBe('40\u00a0%');
+		expect(formatPercent(0.4, 'en')).toBe('40%');
+		expect(formatPercent(0, 'de')).toBe('0\u00a0%');
+		expect(formatPercent(0.125, 'en')).toBe('13%');
+	});
 });
 
 describe('formatNumber', () => {
