@@ -9,6 +9,8 @@ export class InvalidContent extends Error {
 	constructor(readonly problems: readonly ContentError[]) {
 		super(problems.map(formatError).join('\n'));
 		this.name = 'InvalidContent';
+		// Where in our code it was noticed is of no use to an editor.
+		this.stack = undefined;
 	}
 }
 
@@ -26,7 +28,7 @@ const kindOf = (value: unknown) =>
 			? 'a list'
 			: typeof value === 'object'
 				? 'a group of fields'
-				: `the ${typeof value} ${JSON.stringify(value)}`;
+				: `the ${typeof value === 'string' ? 'text' : typeof value} ${JSON.stringify(value)}`;
 
 const expectedNames: Record<string, string> = {
 	string: 'a text (put it in quotes if it looks like a number or a date)',

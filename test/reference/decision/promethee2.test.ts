@@ -4,6 +4,7 @@ import { expectClose, problemOf, scoresOf } from './problem';
 
 const linear = (q: number[], p: number[]): Preference[] => p.map((_, j) => ({ kind: 'linear', q: q[j], p: p[j] }));
 
+// The first three are read in the tests of a library that names the papers: https://github.com/energyinpython/pyrepo-mcda
 describe('promethee2 against published examples', () => {
 	test('Papathanasiou and Ploskas 2018, Multiple Criteria Decision Aid, chapter 3: linear, q = 1, p = 2', () => {
 		const problem = problemOf([0.4, 0.3, 0.1, 0.2], '++++', [
@@ -72,6 +73,16 @@ describe('promethee2 against published examples', () => {
 			problem,
 		);
 		expectClose(flows, [-0.0445, 0.1884, -0.0954, -0.0485], 0.00006);
+	});
+
+	test('Zhao, Peng and Li 2013, Procedia Computer Science 17: three plans, usual criterion, as pymcdm reproduces it', () => {
+		// Pages 181-188. Table and flows read in the tests of a library that names it: https://github.com/kotbaton/pymcdm
+		const problem = problemOf([0.5, 0.3, 0.2], '+++', [
+			[4, 3, 2],
+			[3, 2, 4],
+			[5, 1, 3],
+		]);
+		expectClose(scoresOf(promethee2(problem), problem), [0.1, -0.3, 0.2], 1e-12);
 	});
 
 	test('derived by hand: usual criterion, wins minus losses over n - 1', () => {

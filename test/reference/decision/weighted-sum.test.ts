@@ -4,7 +4,8 @@ import { expectClose, problemOf, scoresOf } from './problem';
 
 describe('weightedSum against published examples', () => {
 	test('Chakraborty, Zavadskas and Antucheviciene 2015, example 2: ten alternatives, max normalisation', () => {
-		// Economic Computation and Economic Cybernetics Studies and Research 49(1): the table for lambda = 1.
+		// Economic Computation and Economic Cybernetics Studies and Research 49(1): the table for lambda = 1. Read in the tests
+		// of a library: https://github.com/quatrope/scikit-criteria, tests/agg/test_simple.py
 		const problem = problemOf([0.467, 0.16, 0.095, 0.278], '---+', [
 			[581818, 54.49, 3, 5500],
 			[595454, 49.73, 3, 4500],
@@ -24,7 +25,8 @@ describe('weightedSum against published examples', () => {
 	});
 
 	test('Rizan and others 2020 (CITSM): admission to a school, four applicants', () => {
-		// Scores are given divided by the maximum of their criterion, as the paper prints them.
+		// Scores divided by the maximum of their criterion; max normalisation here takes no zeros. Read in the tests of a
+		// library: https://github.com/energyinpython/pyrepo-mcda
 		const problem = problemOf([0.1, 0.1, 0.1, 0.15, 0.2, 0.25, 0.1], '+++++++', [
 			[1, 0.5, 1, 0, 0, 0, 1],
 			[1, 1, 1, 0, 0, 0, 0.75],
@@ -35,9 +37,8 @@ describe('weightedSum against published examples', () => {
 		expectClose(scores, [0.35, 0.375, 0.825, 0.642], 0.0006);
 	});
 
-	test('derived by hand: four criteria, three alternatives, two of them level', () => {
-		// Derived by hand from 0.20, 0.15, 0.40, 0.25 and the scores 25 20 15 30 / 10 30 20 30 / 30 10 30 10:
-		// 21.5, 22 and 22.
+	test('Triantaphyllou 2000, Multi-Criteria Decision Making Methods: 21.5, 22 and 22, as Wikipedia reproduces it', () => {
+		// Read in a copy of Wikipedia, "Weighted sum model", table and scores: http://cryer.org.uk/weighted_sum_model
 		const problem = problemOf([0.2, 0.15, 0.4, 0.25], '++++', [
 			[25, 20, 15, 30],
 			[10, 30, 20, 30],
@@ -46,6 +47,46 @@ describe('weightedSum against published examples', () => {
 		const ranked = weightedSum(problem, { normalise: 'none' });
 		expectClose(scoresOf(ranked, problem), [21.5, 22, 22], 1e-12);
 		expect(ranked.map((entry) => entry.rank)).toEqual([1, 1, 3]);
+	});
+
+	test('Afshari, Mojahed and Yusuff 2010: five candidates, seven criteria, max normalisation, as JMcDM reproduces it', () => {
+		// International Journal of Innovation, Management and Technology 1(5), 511-515. Table and scores read in the
+		// documentation of a library that names it: https://github.com/jbytecode/JMcDM, src/saw.jl
+		const problem = problemOf([0.283, 0.162, 0.162, 0.07, 0.085, 0.162, 0.076], '+++++++', [
+			[4, 7, 3, 2, 2, 2, 2],
+			[4, 4, 6, 4, 4, 3, 7],
+			[7, 6, 4, 2, 5, 5, 3],
+			[3, 2, 5, 3, 3, 2, 5],
+			[4, 2, 2, 5, 5, 3, 6],
+		]);
+		const ranked = weightedSum(problem, { normalise: 'max' });
+		const printed = [0.5532285714, 0.7134857143, 0.8374285714, 0.5146571429, 0.5793428571];
+		expectClose(scoresOf(ranked, problem), printed, 1e-10);
+		expect(ranked.map((entry) => entry.id)).toEqual(['a3', 'a2', 'a5', 'a1', 'a4']);
+	});
+
+	test('Teknomo 2006, Analytic Hierarchy Process Tutorial, weighted criteria: .180, .722, .808', () => {
+		// http://people.revoledu.com/kardi/tutorial/AHP/CrossTab.htm (table 2) and Weight.htm (tables 5 and 6). The tutorial
+		// converts by the ends of given ranges; two made-up choices at these ends make them the minimum and maximum.
+		const problem = problemOf(
+			[6, 2, 2, 1],
+			'++++',
+			[
+				[1, 20, -2, 0.4],
+				[4, 70, 0, 0.75],
+				[5, 50, 1, 0.4],
+				[0, 1, -2, 0],
+				[5, 100, 2, 1],
+			],
+			['x', 'y', 'z', 'lowest', 'highest'],
+		);
+		const table = explainWeightedSum(problem, { normalise: 'minMax' });
+		expectClose(table.weights, [0.545, 0.182, 0.182, 0.091], 0.0005);
+		expectClose(table.scores.slice(0, 3), [0.18, 0.722, 0.808], 0.0006);
+		// Printed in table 6: factor A .109 .436 .545, factor B .035 .127 .090, factor C .000 .091 .136, factor D .036 .068 .036.
+		expectClose(table.weighted[0], [0.109, 0.035, 0, 0.036], 0.0006);
+		expectClose(table.weighted[1], [0.436, 0.127, 0.091, 0.068], 0.0006);
+		expectClose(table.weighted[2], [0.545, 0.09, 0.136, 0.036], 0.0006);
 	});
 
 	test('derived by hand: minMax with a cost criterion and one on which all are equal', () => {

@@ -86,7 +86,7 @@ describe('parseContent', () => {
 			'share: 0.5',
 			'share: "0,5"',
 			4,
-			'share: needs a number without quotes, with a decimal point, but there is the string "0,5".',
+			'share: needs a number without quotes, with a decimal point, but there is the text "0,5".',
 		],
 		[
 			'id: test',
@@ -102,12 +102,12 @@ describe('parseContent', () => {
 			4,
 			'share: needs a number without quotes, with a decimal point, but there is a list.',
 		],
-		['share: 0.5', 'share: 0.5\nshown: ja', 5, 'shown: needs true or false, but there is the string "ja".'],
+		['share: 0.5', 'share: 0.5\nshown: ja', 5, 'shown: needs true or false, but there is the text "ja".'],
 		[
 			'label: { de: Bahn, en: Rail }',
 			'label: Bahn',
 			2,
-			'label: needs a group of fields, but there is the string "Bahn".',
+			'label: needs a group of fields, but there is the text "Bahn".',
 		],
 		[
 			'months: [1, 2]',
@@ -119,15 +119,15 @@ describe('parseContent', () => {
 			'      - 4',
 			'      - vier',
 			12,
-			'steps › 1 › months › 1: needs a number without quotes, with a decimal point, but there is the string "vier".',
+			'steps › 1 › months › 1: needs a number without quotes, with a decimal point, but there is the text "vier".',
 		],
 		[
 			'2026-11-22',
 			'2026-02-30',
 			5,
-			'checked: this day does not exist in the calendar (found: the string "2026-02-30").',
+			'checked: this day does not exist in the calendar (found: the text "2026-02-30").',
 		],
-		['en: Rail', 'en: ""', 2, 'label › en: the English text is empty (found: the string "").'],
+		['en: Rail', 'en: ""', 2, 'label › en: the English text is empty (found: the text "").'],
 		[
 			'order: 1',
 			'order: 1\nplace: [Köln]',
