@@ -18,6 +18,8 @@ function judgments(n: number, upper: number[]): number[][] {
 
 // Saaty 1990, How to make a decision: the analytic hierarchy process, European Journal of Operational Research 48: the
 // purchase of a house. Criteria: size, transport, neighbourhood, age, yard, modern facilities, condition, financing.
+// Matrix, priorities, lambda, index and ratio read in tests of two programs that quote table 2 of the paper; there too,
+// of table 3, transport, condition and financing, and of table 4 the priorities of all houses and the totals.
 const house = judgments(
 	8,
 	[
@@ -41,11 +43,11 @@ describe('ahp against published examples', () => {
 	});
 
 	test.each([
-		['size', [6, 8, 4], [0.754, 0.181, 0.065], 3.136],
+		['size; matrix and lambda checked independently', [6, 8, 4], [0.754, 0.181, 0.065], 3.136],
 		['transport', [7, 1 / 5, 1 / 8], [0.233, 0.055, 0.713], 3.247],
-		['age', [1, 1, 1], [1 / 3, 1 / 3, 1 / 3], 3],
-		['yard', [5, 4, 1 / 3], [0.674, 0.101, 0.226], 3.086],
-		['modern facilities', [8, 6, 1 / 5], [0.747, 0.06, 0.193], 3.197],
+		['age; derived by hand', [1, 1, 1], [1 / 3, 1 / 3, 1 / 3], 3],
+		['yard; matrix and lambda checked independently', [5, 4, 1 / 3], [0.674, 0.101, 0.226], 3.086],
+		['modern facilities; matrix and lambda checked independently', [8, 6, 1 / 5], [0.747, 0.06, 0.193], 3.197],
 		['condition', [1 / 2, 1 / 2, 1], [0.2, 0.4, 0.4], 3],
 		['financing', [1 / 7, 1 / 5, 3], [0.072, 0.65, 0.278], 3.065],
 	])('Saaty 1990: three houses by %s', (_, upper, printed, lambda) => {
@@ -55,6 +57,8 @@ describe('ahp against published examples', () => {
 	});
 
 	test('Saaty 2008, Decision making with the AHP: drinks in the United States (CR .022)', () => {
+		// Read in the tests of a library that names the paper: https://github.com/PhilipGriffith/AHPy, tests/test_ahp.py.
+		// The paper prints 2 for tea over wine but 1/3 for wine over tea; its priorities follow from 3.
 		const drinks = judgments(
 			7,
 			[
@@ -71,15 +75,17 @@ describe('ahp against published examples', () => {
 		expect(consistencyRatio).toBeCloseTo(0.022, 3);
 	});
 
-	test('Saaty 1980: choice of a school, six criteria, priorities .32 .14 .03 .13 .24 .14', () => {
+	test('after Saaty 1980: choice of a school, six criteria; values checked independently', () => {
+		// Matrix and priorities .32 .14 .03 .13 .24 .14 stand in the tests of another program, which names no source.
 		const school = judgments(6, [[4, 3, 1, 3, 4], [7, 3, 1 / 5, 1], [1 / 5, 1 / 5, 1 / 6], [1, 1 / 3], [3]].flat());
 		const { weights, consistencyRatio } = ahp(school);
 		expectClose(weights, [0.32, 0.14, 0.03, 0.13, 0.24, 0.14], 0.006);
-		// Far above .1, as the book remarks.
+		// Far above .1.
 		expect(consistencyRatio).toBeGreaterThan(0.2);
 	});
 
 	test('Papathanasiou and Ploskas 2018, Multiple Criteria Decision Aid, chapter 5: six sites by four criteria', () => {
+		// Read in the tests of a library that names the book: https://github.com/energyinpython/pyrepo-mcda
 		const criteria = ahp(judgments(4, [1, 5, 3, 5, 3, 1 / 3])).weights;
 		const byCriterion = [
 			[5, 1, 1, 1 / 3, 3, 1 / 3, 1 / 5, 1 / 7, 1, 1 / 3, 1 / 5, 1, 1 / 3, 3, 7],
@@ -90,6 +96,16 @@ describe('ahp against published examples', () => {
 		const local = byCriterion.map((matrix) => ahp(matrix).weights);
 		const total = local[0].map((_, i) => criteria.reduce((sum, weight, j) => sum + weight * local[j][i], 0));
 		expectClose(total, [0.117, 0.071, 0.095, 0.212, 0.35, 0.155], 0.0006);
+	});
+
+	test('Saaty 2008, Decision making with the AHP, table 3: best job, .036 .122 .262 .075 .506', () => {
+		// International Journal of Services Sciences 1(1), 83-98; read in a collection of checked tables that quotes it.
+		const jobs = judgments(5, [[1 / 4, 1 / 6, 1 / 4, 1 / 8], [1 / 3, 3, 1 / 7], [4, 1 / 2], [1 / 7]].flat());
+		expectClose(ahp(jobs).weights, [0.036, 0.122, 0.262, 0.075, 0.506], 0.0006);
+	});
+
+	test('documentation of AHPy (github.com/PhilipGriffith/AHPy): four elements, .3742 .3917 .0991 .1349', () => {
+		expectClose(ahp(judgments(4, [1, 5, 2, 3, 4, 3 / 4])).weights, [0.3742, 0.3917, 0.0991, 0.1349], 0.00006);
 	});
 
 	test('derived by hand: a consistent matrix gives the ratios, lambda n and ratio 0', () => {

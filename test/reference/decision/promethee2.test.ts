@@ -75,7 +75,7 @@ describe('promethee2 against published examples', () => {
 		expectClose(flows, [-0.0445, 0.1884, -0.0954, -0.0485], 0.00006);
 	});
 
-	test('Zhao, Peng and Li 2013, Procedia Computer Science 17: three plans, usual criterion, as pymcdm reproduces it', () => {
+	test('Zhao, Peng and Li 2013, Procedia Computer Science 17: three alternatives, usual criterion, as pymcdm reproduces it', () => {
 		// Pages 181-188. Table and flows read in the tests of a library that names it: https://github.com/kotbaton/pymcdm
 		const problem = problemOf([0.5, 0.3, 0.2], '+++', [
 			[4, 3, 2],
@@ -83,6 +83,19 @@ describe('promethee2 against published examples', () => {
 			[5, 1, 3],
 		]);
 		expectClose(scoresOf(promethee2(problem), problem), [0.1, -0.3, 0.2], 1e-12);
+	});
+
+	test('tests of a program (github.com/antoinedejonckheere/promethee, run_tests.py): usual criterion, all flows', () => {
+		const table = explainPromethee2(
+			problemOf([0.4, 0.6], '++', [
+				[4, 2],
+				[1, 5],
+				[3, 4],
+			]),
+		);
+		expectClose(table.positiveFlow, [0.4, 0.6, 0.5], 1e-12);
+		expectClose(table.negativeFlow, [0.6, 0.4, 0.5], 1e-12);
+		expectClose(table.netFlow, [-0.2, 0.2, 0], 1e-12);
 	});
 
 	test('derived by hand: usual criterion, wins minus losses over n - 1', () => {

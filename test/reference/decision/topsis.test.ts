@@ -3,6 +3,7 @@ import { explainTopsis, topsis } from '../../../src/domain/decision';
 import { expectClose, problemOf, scoresOf } from './problem';
 
 describe('topsis against published examples', () => {
+	// Pages 133-134; every number read in an example of a library that quotes them: mcdajs.
 	const fighters = problemOf([0.2, 0.1, 0.1, 0.1, 0.2, 0.3], '+++-++', [
 		[2, 1500, 20000, 5.5, 5, 9],
 		[2.5, 2700, 18000, 6.5, 3, 5],
@@ -26,6 +27,7 @@ describe('topsis against published examples', () => {
 	});
 
 	test('Papathanasiou and Ploskas 2018, Multiple Criteria Decision Aid, chapter 1: six sites', () => {
+		// Read in the tests of a library that names the book: pyrepo_mcda and its relatives, class Test_TOPSIS.
 		const problem = problemOf([0.4, 0.3, 0.1, 0.2], '++++', [
 			[8, 7, 2, 1],
 			[5, 3, 7, 5],
@@ -38,6 +40,7 @@ describe('topsis against published examples', () => {
 	});
 
 	test('Tzeng and Huang 2011, Multiple Attribute Decision Making: four alternatives', () => {
+		// Read in the tests of a library that names the book: https://github.com/quatrope/scikit-criteria
 		const problem = problemOf([0.3, 0.4, 0.3], '+++', [
 			[5, 8, 4],
 			[7, 6, 8],
@@ -48,6 +51,7 @@ describe('topsis against published examples', () => {
 	});
 
 	test('Ersoy 2021, LogForum 17(3): equipment for an e-commerce company, two cost criteria', () => {
+		// Read in the tests of a library that names the paper: https://github.com/energyinpython/pyrepo-mcda
 		const problem = problemOf([0.405, 0.221, 0.134, 0.199, 0.007, 0.034], '++++--', [
 			[256, 8, 41, 1.6, 1.77, 7347.16],
 			[256, 8, 32, 1, 1.8, 6919.99],
@@ -57,6 +61,15 @@ describe('topsis against published examples', () => {
 			[256, 4, 35, 1.6, 1.7, 7499.99],
 		]);
 		expectClose(scoresOf(topsis(problem), problem), [0.308, 0.254, 0.327, 0.263, 0.857, 0.192], 0.005);
+	});
+
+	test('tests of JMcDM (github.com/jbytecode/JMcDM, test/mcdm/testtopsis.jl): .38769, .65032, .08348', () => {
+		const problem = problemOf([4, 2, 6, 8], '++++', [
+			[9, 7, 6, 7],
+			[8, 7, 9, 6],
+			[7, 8, 6, 6],
+		]);
+		expectClose(scoresOf(topsis(problem), problem), [0.387687, 0.6503238, 0.0834767], 0.000001);
 	});
 
 	test('derived by hand: 3-4-5, one criterion of three, a cost, a criterion of zeros', () => {

@@ -89,6 +89,16 @@ describe('weightedSum against published examples', () => {
 		expectClose(table.weighted[2], [0.545, 0.09, 0.136, 0.036], 0.0006);
 	});
 
+	test('Saaty 1990, How to make a decision, table 4: three houses, .396, .341 and .263', () => {
+		// European Journal of Operational Research 48, 9-26. Table read in the tests of a program that quotes it.
+		const problem = problemOf([0.173, 0.054, 0.188, 0.018, 0.031, 0.036, 0.167, 0.333], '++++++++', [
+			[0.754, 0.233, 0.754, 0.333, 0.674, 0.747, 0.2, 0.072],
+			[0.181, 0.055, 0.065, 0.333, 0.101, 0.06, 0.4, 0.65],
+			[0.065, 0.713, 0.181, 0.333, 0.226, 0.193, 0.4, 0.278],
+		]);
+		expectClose(scoresOf(weightedSum(problem, { normalise: 'none' }), problem), [0.396, 0.341, 0.263], 0.001);
+	});
+
 	test('derived by hand: minMax with a cost criterion and one on which all are equal', () => {
 		const problem = problemOf([2, 1, 1], '+-+', [
 			[10, 100, 7],
