@@ -1,3 +1,4 @@
+import { toolSlugs } from '../components/lib/tools';
 import { loadFolder, loadList, loadRegion } from '../loaders/files';
 
 /**
@@ -13,7 +14,10 @@ const item = (label: { de: string; en: string }, slug: string) => ({
 	slug,
 });
 
-const topic = (id: string, label: { de: string; en: string }, items: ReturnType<typeof item>[]) => ({
+/** A page under its own title. */
+const page = (slug: string) => ({ slug });
+
+const topic = (id: string, label: { de: string; en: string }, items: { slug: string }[]) => ({
 	id,
 	label: { 'de-DE': label.de, de: label.de, 'en-GB': label.en, en: label.en },
 	link: `/${items[0]!.slug}/`,
@@ -39,21 +43,19 @@ export const topics = [
 	]),
 	topic('werkzeuge', { de: 'Werkzeuge', en: 'Tools' }, [
 		item(overview, 'werkzeuge'),
-		item({ de: 'Kompetenzprofil', en: 'Competence profile' }, 'werkzeuge/kompetenzprofil'),
-		item({ de: 'Marktfit', en: 'Market fit' }, 'werkzeuge/marktfit'),
-		item({ de: 'Vorhaben und Dossier', en: 'Project and dossier' }, 'werkzeuge/vorhaben'),
+		...toolSlugs.map((slug) => page(`werkzeuge/${slug}`)),
 	]),
 	topic('wissen', { de: 'Wissen', en: 'Knowledge' }, [
 		item(overview, 'wissen'),
-		item({ de: 'Normen und Zertifikate', en: 'Standards and certificates' }, 'wissen/normen'),
-		item({ de: 'Kompetenzen', en: 'Competences' }, 'wissen/kompetenzen'),
-		item({ de: 'Programm und Region', en: 'Programme and region' }, 'wissen/programm'),
-		item({ de: 'Fragen und Antworten', en: 'Questions and answers' }, 'wissen/fragen'),
+		page('wissen/normen'),
+		page('wissen/kompetenzen'),
+		page('wissen/programm'),
+		page('wissen/fragen'),
 	]),
 	topic('rechtliches', { de: 'Rechtliches', en: 'Legal' }, [
-		item({ de: 'Impressum', en: 'Imprint' }, 'rechtliches/impressum'),
-		item({ de: 'Datenschutz', en: 'Privacy' }, 'rechtliches/datenschutz'),
-		item({ de: 'Barrierefreiheit', en: 'Accessibility' }, 'rechtliches/barrierefreiheit'),
+		page('rechtliches/impressum'),
+		page('rechtliches/datenschutz'),
+		page('rechtliches/barrierefreiheit'),
 	]),
 ];
 

@@ -121,12 +121,7 @@ describe('parseContent', () => {
 			12,
 			'steps › 1 › months › 1: needs a number without quotes, with a decimal point, but there is the text "vier".',
 		],
-		[
-			'2026-11-22',
-			'2026-02-30',
-			5,
-			'checked: this day does not exist in the calendar (found: the text "2026-02-30").',
-		],
+		['2026-11-22', '2026-02-30', 5, 'checked: this day does not exist in the calendar (found: the text "2026-02-30").'],
 		['en: Rail', 'en: ""', 2, 'label › en: the English text is empty (found: the text "").'],
 		[
 			'order: 1',
