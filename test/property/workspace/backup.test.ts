@@ -45,7 +45,9 @@ const nodesEdited = fc
 	.tuple(fc.constantFrom(...texts), fc.array(nodeEdit, { minLength: 1, maxLength: 4 }))
 	.map(([text, edits]) => {
 		const file = JSON.parse(text);
-		for (const { kind, at, other, value, key } of edits) {
+		for (const { kind, at, other, value: drawn, key } of edits) {
+			// Drawn values may be one and the same object: a copy keeps the file a tree.
+			const value = structuredClone(drawn);
 			const all = nodes(file);
 			if (all.length === 0) break;
 			const target = all[at % all.length]!;
