@@ -6,11 +6,11 @@ for (const language of languages) {
 	test(`${locale}: profile and fit with the keyboard alone`, async ({ page }) => {
 		await openTool(page, language, 'kompetenzprofil');
 		const focused = page.locator(':focus');
-		const tabTo = async (name: RegExp | string, role: Parameters<typeof page.getByRole>[0]) => {
+		const tabTo = async (name: RegExp | string, role: Parameters<typeof page.getByRole>[0], key = 'Tab') => {
 			const target = page.getByRole(role, { name }).first();
 			for (let i = 0; i < 80; i++) {
 				if (await target.evaluate((element) => element === document.activeElement).catch(() => false)) return;
-				await page.keyboard.press('Tab');
+				await page.keyboard.press(key);
 			}
 			throw new Error(`no way by Tab to ${role} ${name}`);
 		};
@@ -42,6 +42,16 @@ for (const language of languages) {
 		await tabTo(words.keep, 'button');
 		await page.keyboard.press('Enter');
 		await expect(page.getByRole('button', { name: words.kept })).toBeFocused();
+		await tabTo(words.toDossier, 'link', 'Shift+Tab');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/vorhaben/);
+		await tabTo(words.firm, 'textbox');
+		await page.keyboard.type('Testbetrieb');
+		await expect(page.locator('.dossier-firm')).toHaveText('Testbetrieb');
+		await tabTo(words.saveBackup, 'button', 'Shift+Tab');
+		const waiting = page.waitForEvent('download');
+		await page.keyboard.press('Enter');
+		expect((await waiting).suggestedFilename()).toMatch(/^testbetrieb-/);
 	});
 }
 
