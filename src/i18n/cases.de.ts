@@ -40,7 +40,7 @@ export const de = {
 	caseSources: 'Quellen:',
 	readCase: 'Fallstudie lesen: {title}',
 	lesson: 'Lehre:',
-	tally: '{n} Fälle, davon {region} aus der Märkischen Region',
+	tally: '{n} Fälle, davon {own} aus der eigenen Region ({region})',
 	tallyCaption: 'Fälle nach Stand der Quellen',
 	number: 'Anzahl',
 	meaning: 'Bedeutung',

@@ -42,7 +42,7 @@ export const en: CaseTexts = {
 	caseSources: 'Sources:',
 	readCase: 'Read the case study: {title}',
 	lesson: 'Lesson:',
-	tally: '{n} cases, {region} of them from the Märkische Region',
+	tally: '{n} cases, {own} of them from our own region ({region})',
 	tallyCaption: 'Cases by state of the sources',
 	number: 'Number',
 	meaning: 'Meaning',

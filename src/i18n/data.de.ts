@@ -140,7 +140,7 @@ export const de = {
 		sourceNote: 'Hinweis zur Herkunft',
 		licence: 'was man damit tun darf',
 		company: 'Firma, wie die Quellen sie nennen',
-		region: 'Kreis oder Stadt der eigenen Region: mk, ha oder en',
+		ownRegion: 'Fallstudie aus der eigenen Region',
 		sme: 'ob es ein kleines oder mittleres Unternehmen war; leer, wo die Quellen es nicht sagen',
 		from: 'woher die Firma kam',
 		to: 'wohin sie ging',

@@ -142,7 +142,7 @@ export const en: DataTexts = {
 		sourceNote: 'Note on the origin',
 		licence: 'what one may do with it',
 		company: 'Firm, as the sources name it',
-		region: 'District or city of the own region: mk, ha or en',
+		ownRegion: 'Case from the own region',
 		sme: 'whether it was a small or medium-sized firm; empty where the sources do not say',
 		from: 'where the firm came from',
 		to: 'where it went',

@@ -14,7 +14,7 @@ const methods = loadFolder('methods');
 
 /** Only the region's own cases stand in the sidebar; all others are reached from the overview. */
 const regionalCases = loadFolder('cases')
-	.filter((entry) => entry.region !== undefined)
+	.filter((entry) => entry.ownRegion)
 	.sort(compareCases);
 
 /** A method whose page is still missing has no place in the sidebar; the reference check names it. */

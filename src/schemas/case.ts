@@ -5,9 +5,6 @@ import { confidence, source } from './facts';
 /** How the move stood at the time of the sources; the classification is ours. */
 export const caseOutcomes = ['success', 'ongoing', 'mixed', 'setback'] as const;
 
-/** Districts of the own region: Märkischer Kreis, Hagen, Ennepe-Ruhr. */
-export const caseRegions = ['mk', 'ha', 'en'] as const;
-
 /** One point of a list: either the sources say it, or it is our conclusion. */
 const finding = z
 	.strictObject({
@@ -36,8 +33,8 @@ export const caseStudy = z
 		/** As the sources name it; omit to leave the firm unnamed. */
 		company: nameOrLocalised.optional(),
 		place: nameOrLocalised.optional(),
-		/** Only for cases of the own region. */
-		region: z.enum(caseRegions).optional(),
+		/** A firm of the region that publishes this instance. */
+		ownRegion: z.boolean().default(false),
 		/** Whether it was a small or medium-sized firm; omit when the sources do not tell. */
 		sme: z.boolean().optional(),
 		from: localised,

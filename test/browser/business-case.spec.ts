@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axe, expect, type Language, languages, loadExample, saved, test } from './lib/site';
+import { expect, type Language, languages, loadExample, saved, test, violations } from './lib/site';
 
 /** The business case: from the first question to the page for the bank. */
 const texts = {
@@ -88,14 +88,7 @@ async function open(page: Page, language: Pick<Language, 'prefix'>): Promise<voi
 /** The field of a figure; buttons beside it carry its name too. */
 const field = (page: Page, name: RegExp | string) => page.getByRole('textbox', { name });
 
-async function accessible(page: Page): Promise<void> {
-	const { violations } = await axe(page)
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)).toEqual(
-		[],
-	);
-}
+const accessible = async (page: Page) => expect(await violations(page)).toEqual([]);
 
 for (const language of languages) {
 	const { locale } = language;

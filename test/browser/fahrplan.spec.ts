@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axe, expect, languages, loadExample, saved, test } from './lib/site';
+import { expect, languages, loadExample, saved, test, violations } from './lib/site';
 
 /** The roadmap: from nothing and from an example, in both languages. */
 const texts = {
@@ -65,13 +65,6 @@ async function open(page: Page, prefix: string): Promise<void> {
 	await page.clock.setFixedTime(new Date('2026-11-22T10:00:00+01:00'));
 	await page.goto(`${prefix}/werkzeuge/fahrplan/`);
 	await page.locator('.workspace-bar').waitFor();
-}
-
-async function violations(page: Page) {
-	const { violations: found } = await axe(page)
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
 }
 
 for (const { locale, prefix } of languages) {

@@ -1,15 +1,8 @@
 import type { Page } from '@playwright/test';
-import { axe, expect, test } from './lib/site';
+import { expect, test, violations } from './lib/site';
 
 const brief = '/maerkte/bahntechnik/';
 const shown = (page: Page) => page.locator('.term-note:popover-open');
-
-async function violations(page: Page) {
-	const { violations } = await axe(page)
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
 
 test.describe('a term in a text', () => {
 	test('is explained on hover, stays while the pointer is on the explanation, and leads to the glossary', async ({

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axe, expect, languages, test } from './lib/site';
+import { expect, languages, test, violations } from './lib/site';
 
 const words = {
 	de: {
@@ -33,13 +33,6 @@ const words = {
 const shown = (page: Page) => page.locator('[data-method]:visible');
 const shownIds = (page: Page) =>
 	shown(page).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset.method));
-
-async function violations(page: Page) {
-	const { violations } = await axe(page)
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
 
 for (const { locale, prefix } of languages) {
 	const t = words[locale];

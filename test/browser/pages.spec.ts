@@ -1,4 +1,4 @@
-import { axe, builtPages, expect, languages, loadExample, openTool, readPage, test, tools } from './lib/site';
+import { builtPages, expect, languages, loadExample, openTool, readPage, test, tools, violations } from './lib/site';
 
 const pages = builtPages();
 
@@ -13,16 +13,6 @@ test.describe('every page', () => {
 		});
 	}
 });
-
-/** Findings of axe in short: for WCAG 2.2 A and AA and its best practices, or for some rules only. */
-async function violations(page: Parameters<typeof openTool>[0], rules?: string[]) {
-	const check = axe(page);
-	const { violations } = await (rules
-		? check.withRules(rules)
-		: check.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-	).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
 
 test.describe('every state of the tools', () => {
 	for (const language of languages) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { axe, expect, type Language, languages, loadExample, saved, test } from './lib/site';
+import { expect, type Language, languages, loadExample, saved, test, violations } from './lib/site';
 
 const words = {
 	de: {
@@ -68,13 +68,6 @@ async function open(page: Page, { prefix }: Language) {
 const summary = (page: Page) => page.locator('.tool-result .summary');
 const choose = (page: Page, level: number) => page.locator('.question-card fieldset label').nth(level).click();
 const show = (page: Page, name: string) => page.locator('.resilience > .segments').getByText(name).click();
-
-async function violations(page: Page) {
-	const { violations } = await axe(page)
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-}
 
 /** A person's file as the tool writes it. */
 const answersFile = (name: string, answers: Record<string, unknown>) => ({

@@ -82,7 +82,7 @@ describe('the case studies', () => {
 		expect(cases.filter(({ outcome }) => outcome === 'setback' || outcome === 'mixed').length).toBeGreaterThanOrEqual(
 			10,
 		);
-		expect(cases.filter(({ region }) => region !== undefined).length).toBeGreaterThanOrEqual(10);
+		expect(cases.filter(({ ownRegion }) => ownRegion).length).toBeGreaterThanOrEqual(10);
 	});
 
 	it('give every sector at least two', () => {

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { NameForm } from '../shared/NameForm';
 import type { ReadinessTexts } from './texts.de';
 
 type Props = {
@@ -12,34 +12,8 @@ type Props = {
 
 /** A name for what is assessed, or a market that was chosen before. */
 export function AddSubject({ id, label, button, suggested, onAdd, t }: Props) {
-	const title = useSignal('');
 	return (
-		<form
-			class="add-subject"
-			onSubmit={(event) => {
-				event.preventDefault();
-				if (!title.value.trim()) return document.getElementById(id)?.focus();
-				onAdd(title.value.trim());
-				title.value = '';
-			}}
-		>
-			<label for={id}>{label}</label>
-			<div>
-				<input
-					id={id}
-					type="text"
-					maxLength={200}
-					autocomplete="off"
-					placeholder={t.newPlaceholder}
-					value={title.value}
-					onInput={(event) => {
-						title.value = event.currentTarget.value;
-					}}
-				/>
-				<button type="submit" class="button">
-					{button}
-				</button>
-			</div>
+		<NameForm id={id} label={label} placeholder={t.newPlaceholder} button={button} onAdd={onAdd}>
 			{suggested.length > 0 && (
 				<p class="actions">
 					<span>{t.fromFit}</span>
@@ -50,6 +24,6 @@ export function AddSubject({ id, label, button, suggested, onAdd, t }: Props) {
 					))}
 				</p>
 			)}
-		</form>
+		</NameForm>
 	);
 }

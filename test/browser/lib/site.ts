@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { toolSlugs } from '../../../src/components/lib/tools';
 
 /** Both languages of the site, with the words that the tests look for. */
 export const languages = [
@@ -100,20 +101,20 @@ export const languages = [
 ] as const;
 export type Language = (typeof languages)[number];
 
-export const tools = [
-	'resilienz-check',
-	'kompetenzprofil',
-	'marktfit',
-	'bewertung',
-	'reifegrad',
-	'business-case',
-	'canvas',
-	'fahrplan',
-	'vorhaben',
-] as const;
+export const tools = toolSlugs;
 
 /** Accessibility check of a page. It runs in the page itself, without a second one for frames: the site has none. */
 export const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
+
+/** Findings of axe in short: for WCAG 2.2 A and AA and its best practices, or for some rules only. */
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+	const check = axe(page);
+	const { violations: found } = await (rules
+		? check.withRules(rules)
+		: check.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+	).analyze();
+	return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
+}
 
 /** Addresses of all built pages below a folder. */
 export function builtPages(folder = 'dist'): string[] {
