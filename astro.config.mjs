@@ -50,6 +50,7 @@ export default defineConfig({
 				'./src/styles/open-data.css',
 				'./src/styles/result-bar.css',
 				'./src/styles/roadmap.css',
+				'./src/styles/supply-chain.css',
 				'./src/styles/readiness.css',
 				'./src/styles/resilience-check.css',
 				'./src/styles/business-case.css',

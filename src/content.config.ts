@@ -43,5 +43,6 @@ export const collections = {
 	businessCase: defineCollection({ loader: listLoader('businessCase'), schema: lists.businessCase.schema }),
 	excursions: defineCollection({ loader: listLoader('excursions'), schema: lists.excursions.schema }),
 	readiness: defineCollection({ loader: listLoader('readiness'), schema: lists.readiness.schema }),
+	endMarkets: defineCollection({ loader: listLoader('endMarkets'), schema: lists.endMarkets.schema }),
 	holidays: defineCollection({ loader: listLoader('holidays'), schema: lists.holidays.schema }),
 };

@@ -82,5 +82,6 @@ export const pageComponents = [
 			'readiness/Readiness',
 			'roadmap/Roadmap',
 			'canvas/Canvas',
+			'supply-chain/SupplyChain',
 		].map((name) => `./src/tools/${name}.astro`),
 	);

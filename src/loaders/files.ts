@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { caseStudy } from '../schemas/case';
 import { competenceMainGroup } from '../schemas/competence';
 import { event, funding, organisation } from '../schemas/directory';
+import { endMarket } from '../schemas/end-market';
 import { example } from '../schemas/example';
 import { excursion } from '../schemas/excursion';
 import { factKind, factSheet, unit } from '../schemas/facts';
@@ -39,6 +40,7 @@ export const lists = {
 	synonyms: { file: 'data/synonyms.yaml', schema: synonyms },
 	readiness: { file: 'data/readiness.yaml', schema: readinessScale },
 	holidays: { file: 'data/holidays.yaml', schema: holidayCalendar },
+	endMarkets: { file: 'data/end-markets.yaml', schema: endMarket },
 } as const;
 
 /** Folders: one file per entry, named after its id. */

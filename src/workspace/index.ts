@@ -25,6 +25,7 @@ export type { CanvasBoard, CanvasNote, NoteKind } from './kinds/canvas';
 export type { ReadinessSubject } from './kinds/readiness';
 export type { CheckAnswer, Respondent } from './kinds/resilience-check';
 export type { Measure } from './kinds/roadmap';
+export type { SupplyChainRecord, SupplyLink, SupplyScenario, SupplySite } from './kinds/supply-chain';
 export type { RecordHandle } from './workspace';
 export { Workspace };
 

@@ -8,6 +8,7 @@ import { type ReadinessSubject, readiness } from './kinds/readiness';
 import { type Respondent, resilienceCheck } from './kinds/resilience-check';
 import { type Measure, roadmap } from './kinds/roadmap';
 import { type DecisionTable, scoring } from './kinds/scoring';
+import { type SupplyChainRecord, supplyChain } from './kinds/supply-chain';
 
 /**
  * The records a project can hold, one per tool: format, version, migrations and empty state.
@@ -120,6 +121,20 @@ export const kinds = {
 		version: 1,
 		schema: canvas,
 		empty: () => ({ boards: emptyKeyed<CanvasBoard>() }),
+		migrations: {},
+	}),
+	'supply-chain': kind({
+		version: 1,
+		schema: supplyChain,
+		empty: (): SupplyChainRecord => ({
+			asOf: '',
+			sites: {},
+			links: {},
+			decisions: {},
+			mappings: {},
+			scenarios: emptyKeyed(),
+			assumptions: { spareCapacity: 0.2, recoveryWeeks: 12 },
+		}),
 		migrations: {},
 	}),
 } as const;

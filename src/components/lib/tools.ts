@@ -7,6 +7,7 @@ export const toolSlugs = [
 	'reifegrad',
 	'business-case',
 	'canvas',
+	'lieferkette',
 	'fahrplan',
 	'vorhaben',
 ] as const;

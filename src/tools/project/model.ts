@@ -48,6 +48,7 @@ const recordContent: { [K in KindName]: (data: RecordData<K>, t: ProjectTexts) =
 	readiness: ({ subjects }, t) => fill(t.previewReadiness, { n: count(subjects) }),
 	'business-case': ({ scenarios }, t) => fill(t.previewBusinessCase, { n: count(scenarios) }),
 	canvas: ({ boards }, t) => fill(t.previewCanvas, { n: count(boards) }),
+	'supply-chain': ({ sites }, t) => fill(t.previewSupplyChain, { n: Object.keys(sites).length }),
 	roadmap: ({ measures }, t) => fill(t.previewRoadmap, { n: count(measures) }),
 };
 

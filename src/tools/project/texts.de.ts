@@ -31,6 +31,7 @@ export const de = {
 	previewScoring: 'Entscheidungstabellen: {n}',
 	previewBusinessCase: 'Business Case mit {n} Szenarien',
 	previewCanvas: 'Tafeln: {n}',
+	previewSupplyChain: 'Lieferkette, Firmen: {n}',
 	previewMethods: 'Favoriten unter den Methoden: {n}',
 	previewProject: 'Vorhaben „{name}“',
 	previewNothing: 'ein leeres Vorhaben',

@@ -33,6 +33,7 @@ export const en: ProjectTexts = {
 	previewScoring: 'decision tables: {n}',
 	previewBusinessCase: 'business case with {n} scenarios',
 	previewCanvas: 'canvases: {n}',
+	previewSupplyChain: 'supply chain, firms: {n}',
 	previewMethods: 'favourite methods: {n}',
 	previewProject: 'project “{name}”',
 	previewNothing: 'an empty project',

@@ -1,0 +1,5 @@
+import type { ViewProps } from '../view';
+
+export default function FindingsView({ t }: ViewProps) {
+	return <h2>{t.findings.title}</h2>;
+}

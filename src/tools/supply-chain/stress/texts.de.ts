@@ -1,0 +1,4 @@
+/** Words of the view. */
+export const de = {
+	title: 'Stresstest',
+};
