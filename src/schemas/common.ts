@@ -25,7 +25,7 @@ export const id = z
 /** A calendar day as YYYY-MM-DD. */
 export const day = z
 	.string({ error: 'needs a date in quotes, for example "2026-11-22"' })
-	.regex(/^\d{4}-\d{2}-\d{2}$/, 'write the date as "YYYY-MM-DD", for example "2026-11-22"')
+	.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write the date as "YYYY-MM-DD", for example "2026-11-22"', abort: true })
 	.refine((value) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value), {
 		error: 'this day does not exist in the calendar',
 	});
