@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const text = /\.(html|css|js|json|svg|xml|txt|csv|ics|webmanifest)$/;
+
+/** Serves a copy of a folder, packed as hosts send it, until `stop` is called. */
+export async function serve(folder, port) {
+	const copy = mkdtempSync(join(tmpdir(), 'measure-'));
+	cpSync(folder, copy, { recursive: true });
+	for (const name of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
+		if (text.test(name))
+			writeFileSync(join(copy, `${name}.gz`), gzipSync(readFileSync(join(copy, name)), { level: 9 }));
+	}
+	const flags = ['--port', String(port), '--host', '127.0.0.1', '--quiet', '--etag', '--gzip'];
+	const server = spawn('node_modules/.bin/sirv', [copy, ...flags], { stdio: 'ignore' });
+	const stop = () => {
+		server.kill();
+		rmSync(copy, { recursive: true, force: true });
+	};
+	const origin = `http://127.0.0.1:${port}`;
+	for (let attempt = 0; attempt < 100; attempt++) {
+		try {
+			await fetch(origin);
+			return { origin, stop };
+		} catch {
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		}
+	}
+	stop();
+	throw new Error('the server did not start');
+}
