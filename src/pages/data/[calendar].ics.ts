@@ -5,11 +5,12 @@ import { type CalendarEvent, calendarText } from '../../domain/roadmap';
 import { directoryTexts } from '../../i18n/directory';
 import type { Locale } from '../../i18n/locale';
 import { buildDate } from '../../loaders/build-date';
+import { siteLanguages } from '../../loaders/layers';
 
 /** Fairs and events as calendars to subscribe to, one a language. A calendar without entries is not published. */
 export const getStaticPaths = (async () => {
 	const feeds = await Promise.all(
-		(['de', 'en'] as const).map(async (locale) => ({
+		siteLanguages().map(async (locale) => ({
 			params: { calendar: calendarFiles[locale].replace('.ics', '') },
 			props: { locale, events: await feedEvents(locale) },
 		})),

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Amount, filesAddress, type OfflineFile, type OfflineFiles, offlinePage } from '../offline/files';
+
+/** File of the built site by its address relative to the root: "werkzeuge/" for werkzeuge/index.html. */
+export type SiteFiles = Map<string, OfflineFile & { file: string }>;
+
+/** Every visitor's browser keeps at most this much without being asked, before compression. */
+export const unaskedLimit = 10_000_000;
+
+/** Address that pages and the worker use for a built file. */
+export const canonical = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
+
+/** What the worker itself consists of and what only hosts read: no files that pages ask for. */
+const isApart = (file: string) =>
+	file === filesAddress || /^(offline-worker\.js|_headers|_redirects)$/.test(file) || /(^|\/)\./.test(file);
+
+const basePatterns = [
+	/^_astro\//,
+	/^(en\/)?(index\.html|site\.webmanifest)$/,
+	/^(en\/)?werkzeuge\/([^/]+\/)*index\.html$/,
+	new RegExp(`^(en/)?${offlinePage}index\\.html$`),
+	/^(404\.html|en\/404\/index\.html)$/,
+	// What the tools fetch; the open data are for downloading.
+	/^data\/(?!open\/)[^/]+\//,
+	/^(favicon\.svg|icons\/.*)$/,
+];
+
+/** Whether every visitor's browser keeps a file: what the tools need, the home page, the pages for when something is missing. */
+export const isBase = (file: string) => !isApart(file) && basePatterns.some((pattern) => pattern.test(file));
+
+/** Kinds of files that hosts send compressed. */
+const compressible = /\.(html|css|js|json|svg|csv|ics|xml|webmanifest|txt)$/;
+
+function measure(content: Buffer, file: string): OfflineFile {
+	return {
+		revision: createHash('sha256').update(content).digest('hex').slice(0, 16),
+		bytes: content.length,
+		compressed: compressible.test(file) ? gzipSync(content, { level: 6 }).length : content.length,
+	};
+}
+
+/** All files of a built site, sorted by address. */
+export function readSite(folder: string): SiteFiles {
+	const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+		.filter((file) => !isApart(file))
+		.sort();
+	return new Map(
+		names.map((file) => [canonical(file), { ...measure(readFileSync(join(folder, file)), file), file }] as const),
+	);
+}
+
+const sum = (files: readonly OfflineFile[]): Amount => ({
+	files: files.length,
+	bytes: files.reduce((total, { bytes }) => total + bytes, 0),
+	compressed: files.reduce((total, { compressed }) => total + compressed, 0),
+});
+
+/**
+ * The list of files that the worker and the pages read.
+ *
+ * @param path  of the folder on its host that the site is built for
+ * @throws when what every browser keeps unasked would be more than the limit
+ */
+export function listFiles(site: SiteFiles, path: string): OfflineFiles {
+	const all = [...site].map(([address, { file, ...entry }]) => ({ address, file, entry }));
+	const base = sum(all.filter(({ file }) => isBase(file)).map(({ entry }) => entry));
+	if (base.bytes > unaskedLimit)
+		throw new Error(
+			`What every browser keeps for work without a network comes to ${base.bytes} bytes; more than ${unaskedLimit} must be asked for first. Take files out of basePatterns in src/integrations/offline-files.ts, or make them smaller.`,
+		);
+	const rest = all.filter(({ file }) => !isBase(file));
+	const version = createHash('sha256');
+	for (const { address, entry } of all) version.update(`${address}\n${entry.revision}\n`);
+	return {
+		version: version.digest('hex').slice(0, 12),
+		site: path,
+		base,
+		rest: sum(rest.map(({ entry }) => entry)),
+		files: Object.fromEntries(rest.map(({ address, entry }) => [address, entry])),
+	};
+}
