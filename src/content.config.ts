@@ -9,6 +9,7 @@ import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { folderLoader, listLoader, matchingLoader, regionLoader } from './loaders/collection';
+import { docsFolder } from './loaders/docs';
 import { folders, lists } from './loaders/files';
 import { matching } from './schemas/matching';
 import { pageFields } from './schemas/page';
@@ -18,7 +19,7 @@ const single = { id: z.literal('the') };
 
 export const collections = {
 	docs: defineCollection({
-		loader: glob({ base: './content/docs', pattern: '**/*.{md,mdx}' }),
+		loader: glob({ base: `./${docsFolder()}`, pattern: '**/*.{md,mdx}' }),
 		schema: docsSchema({ extend: pageFields }),
 	}),
 	region: defineCollection({ loader: regionLoader(), schema: region.extend(single) }),
@@ -44,5 +45,20 @@ export const collections = {
 	excursions: defineCollection({ loader: listLoader('excursions'), schema: lists.excursions.schema }),
 	readiness: defineCollection({ loader: listLoader('readiness'), schema: lists.readiness.schema }),
 	endMarkets: defineCollection({ loader: listLoader('endMarkets'), schema: lists.endMarkets.schema }),
+	exchangeLaw: defineCollection({ loader: listLoader('exchangeLaw'), schema: lists.exchangeLaw.schema }),
+	exchangeExamples: defineCollection({ loader: listLoader('exchangeExamples'), schema: lists.exchangeExamples.schema }),
+	importColumns: defineCollection({ loader: listLoader('importColumns'), schema: lists.importColumns.schema }),
+	importWords: defineCollection({ loader: listLoader('importWords'), schema: lists.importWords.schema }),
+	countries: defineCollection({ loader: listLoader('countries'), schema: lists.countries.schema }),
+	supplyFindings: defineCollection({ loader: listLoader('supplyFindings'), schema: lists.supplyFindings.schema }),
+	supplyStress: defineCollection({ loader: listLoader('supplyStress'), schema: lists.supplyStress.schema }),
+	accessibilityCheck: defineCollection({
+		loader: listLoader('accessibilityCheck'),
+		schema: lists.accessibilityCheck.schema,
+	}),
+	accessibilityLimits: defineCollection({
+		loader: listLoader('accessibilityLimits'),
+		schema: lists.accessibilityLimits.schema,
+	}),
 	holidays: defineCollection({ loader: listLoader('holidays'), schema: lists.holidays.schema }),
 };

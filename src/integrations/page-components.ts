@@ -29,6 +29,8 @@ export const pageComponents = [
 	'StandardsCatalogue',
 	'CompetenceCatalogue',
 	'RegionField',
+	'AccessibilityCheck',
+	'HomeRegion',
 	'comparison/SectorComparison',
 	'comparison/StandardsMatrix',
 	'comparison/CertificateMap',
@@ -54,6 +56,7 @@ export const pageComponents = [
 	'glossary/Glossary',
 	'glossary/Term',
 	'glossary/CompetenceTree',
+	'exchange/ExchangeLaw',
 	'cases/CaseFacts',
 	'cases/CaseEnablers',
 	'cases/CaseObstacles',
@@ -68,6 +71,8 @@ export const pageComponents = [
 	'open-data/DataCitation',
 	'open-data/ChangedBriefs',
 	'open-data/FactMarks',
+	'offline/OfflineControl',
+	'offline/MissingPage',
 ]
 	.map((name) => `./src/components/${name}.astro`)
 	.concat(

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { compareCases } from '../components/lib/case-order';
 import { toolSlugs } from '../components/lib/tools';
 import { methodsOfStep } from '../components/methods/order';
-import { contentFolder, loadFolder, loadList, loadRegion } from '../loaders/files';
+import { docsFolder } from '../loaders/docs';
+import { loadFolder, loadList, loadRegion } from '../loaders/files';
 
 /**
  * The site's sections: what the header and the sidebar show. Labels of pages come from content.
@@ -17,8 +18,10 @@ const regionalCases = loadFolder('cases')
 	.filter((entry) => entry.ownRegion)
 	.sort(compareCases);
 
-/** A method whose page is still missing has no place in the sidebar; the reference check names it. */
-const hasPage = (slug: string) => existsSync(`${contentFolder}/docs/${slug}.mdx`);
+const pages = docsFolder();
+
+/** A page that is missing, or that the region does not show, has no place in the sidebar. */
+const hasPage = (slug: string) => ['', '/index'].some((end) => existsSync(`${pages}/${slug}${end}.mdx`));
 
 type Item = { slug: string; label?: string; translations?: Record<string, string> };
 
@@ -30,6 +33,9 @@ const item = (label: { de: string; en: string }, slug: string): Item => ({
 
 /** A page under its own title. */
 const page = (slug: string): Item => ({ slug });
+
+/** Pages under their own titles, as far as the region shows them. */
+const pagesShown = (...slugs: string[]): Item[] => slugs.filter(hasPage).map(page);
 
 /** Pages under a heading of their own, closed unless the reader is on one of them. */
 const group = (label: { de: string; en: string }, items: Item[]) => ({
@@ -67,13 +73,11 @@ export const topics = [
 		...steps.map((step) =>
 			item({ de: `${step.number} ${step.label.de}`, en: `${step.number} ${step.label.en}` }, `prozess/${step.id}`),
 		),
-		page('prozess/exkursionen'),
-		page('prozess/messen'),
-		page('prozess/hochschulen'),
+		...pagesShown('prozess/exkursionen', 'prozess/messen', 'prozess/hochschulen'),
 	]),
 	topic('maerkte', { de: 'Märkte', en: 'Markets' }, [
 		item(overview, 'maerkte'),
-		page('maerkte/vergleich'),
+		...pagesShown('maerkte/vergleich'),
 		...region.sectors.flatMap((id) => {
 			const sector = byId.get(id);
 			return sector ? [item(sector.label, `maerkte/${id}`)] : [];
@@ -96,19 +100,22 @@ export const topics = [
 	]),
 	topic('werkzeuge', { de: 'Werkzeuge', en: 'Tools' }, [
 		item(overview, 'werkzeuge'),
-		...toolSlugs.map((slug) => page(`werkzeuge/${slug}`)),
+		...pagesShown(...toolSlugs.map((slug) => `werkzeuge/${slug}`)),
 	]),
 	topic('wissen', { de: 'Wissen', en: 'Knowledge' }, [
 		item(overview, 'wissen'),
-		page('wissen/normen'),
-		page('wissen/nachweise'),
-		page('wissen/kompetenzen'),
-		page('wissen/foerderung'),
-		page('wissen/organisationen'),
-		page('wissen/glossar'),
-		page('wissen/programm'),
-		page('wissen/fragen'),
-		page('wissen/daten'),
+		...pagesShown(
+			'wissen/normen',
+			'wissen/nachweise',
+			'wissen/kompetenzen',
+			'wissen/foerderung',
+			'wissen/organisationen',
+			'wissen/glossar',
+			'wissen/programm',
+			'wissen/fragen',
+			'wissen/daten',
+			'wissen/offline',
+		),
 	]),
 	topic('rechtliches', { de: 'Rechtliches', en: 'Legal' }, legalPages),
 ];

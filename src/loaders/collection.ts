@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
-import { contentFolder, folders, lists, loadFolder, loadList, loadMatching, loadRegion } from './files';
+import { folders, lists, loadFolder, loadList, loadMatching } from './files';
+import { contentFolder, loadRegion, overlayFolder } from './layers';
 
 type Entry = { id: string };
 
@@ -19,7 +20,8 @@ function yamlLoader(name: string, watched: string, entries: () => readonly Entry
 			};
 			await fill();
 			watcher?.on('change', (changed) => {
-				if (changed.startsWith(resolve(contentFolder, watched))) void fill();
+				const layers = [contentFolder, overlayFolder() ?? contentFolder];
+				if (layers.some((layer) => changed.startsWith(resolve(layer, watched)))) void fill();
 			});
 		},
 	};

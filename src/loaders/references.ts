@@ -1,7 +1,19 @@
 import { existsSync } from 'node:fs';
 import { everyToolSlug } from '../components/lib/tools';
-import { contentFolder, folders, lists, loadFolder, loadList, loadRegion } from './files';
+import { hideable } from '../schemas/region';
+import { docsFolder } from './docs';
+import { contentFolder, everyId, folders, lists, loadFolder, loadList, loadRegion } from './files';
+import { filesIn, filesNamed, loadRegionFiles, overlayFolder, siteLanguages } from './layers';
 import { type ContentError, InvalidContent } from './validate';
+
+/** Files of a page, one in each language of the site. */
+const pagesOf = (path: string) => siteLanguages().map((locale) => `docs/${locale === 'en' ? 'en/' : ''}${path}.mdx`);
+
+/** Pages that the menu, the footer and the tools lead to. */
+const neededPages =
+	/^(|prozess|maerkte|methoden|fallstudien|werkzeuge|wissen|wissen\/(normen|kompetenzen)|(werkzeuge|rechtliches|prozess\/[1-7]).*)$/;
+
+const hasPage = (path: string) => ['', '/index'].some((end) => existsSync(`${docsFolder()}/${path}${end}.mdx`));
 
 type Ids = ReadonlySet<string>;
 const idsOf = (items: readonly { id: string }[]): Ids => new Set(items.map((item) => item.id));
@@ -29,7 +41,7 @@ export function checkContentReferences(): void {
 	};
 
 	const report = (file: string, field: string, problem: string) =>
-		errors.push({ file: `${contentFolder}/${file}`, line: undefined, field, problem });
+		errors.push({ file: filesNamed(file).at(-1)?.path ?? `${contentFolder}/${file}`, line: undefined, field, problem });
 	const need = (file: string, field: string, id: string | undefined, where: Ids, place: string) => {
 		if (id !== undefined && !where.has(id))
 			report(file, field, `"${id}" does not exist in ${place}. Correct the id or add it there.`);
@@ -117,11 +129,9 @@ export function checkContentReferences(): void {
 	for (const method of methods) {
 		const file = `${folders.methods.folder}/${method.id}.yaml`;
 		need(file, 'step', method.step, steps, lists.process.file);
-		for (const language of ['', 'en/']) {
-			const page = `docs/${language}methoden/${method.id}.mdx`;
-			if (!existsSync(`${contentFolder}/${page}`))
+		for (const page of pagesOf(`methoden/${method.id}`))
+			if (filesNamed(page).length === 0)
 				report(file, 'id', `the page ${contentFolder}/${page} is missing. Write it, or remove this file.`);
-		}
 		for (const id of method.next.methods) need(file, 'next › methods', id, known.method, folders.methods.folder);
 		for (const id of method.next.tools) need(file, 'next › tools', id, known.tool, 'the list of tools');
 	}
@@ -173,7 +183,7 @@ export function checkContentReferences(): void {
 		for (const id of term.links.standards)
 			need(file, `${term.id} › links › standards`, id, known.standard, lists.standards.file);
 		for (const page of term.links.pages)
-			if (!['', '/index'].some((end) => existsSync(`${contentFolder}/docs/${page}${end}.mdx`)))
+			if (!hasPage(page))
 				report(file, `${term.id} › links › pages`, `there is no page "${page}". Correct the address or remove it.`);
 	}
 	for (const entry of loadFolder('cases')) {
@@ -192,6 +202,55 @@ export function checkContentReferences(): void {
 				for (const id of point.sources ?? []) need(file, `${part} › ${i + 1}`, id, sources, 'the sources of this file');
 	}
 	const organisations = new Map(loadList('organisations').map((entry) => [entry.id, entry]));
+	type Advice = {
+		step: string;
+		methods: string[];
+		tools: string[];
+		contacts: { organisation: string; offer: number }[];
+	};
+	/** Where a measure leads: step, methods, tools, and whom to ask for what. */
+	const leadsOn = (file: string, field: string, { step, methods, tools, contacts }: Advice) => {
+		need(file, `${field} › step`, step, steps, lists.process.file);
+		for (const id of methods) need(file, `${field} › methods`, id, known.method, folders.methods.folder);
+		for (const id of tools) need(file, `${field} › tools`, id, known.tool, 'the list of tools');
+		for (const { organisation, offer } of contacts) {
+			need(file, `${field} › contacts`, organisation, new Set(organisations.keys()), lists.organisations.file);
+			const offers = organisations.get(organisation)?.offers.length;
+			if (offers !== undefined && offer > offers)
+				report(
+					file,
+					`${field} › contacts`,
+					`"${organisation}" has ${offers} offers, not ${offer}. Correct the number.`,
+				);
+		}
+	};
+	for (const { id: round, participants } of loadList('exchangeExamples')) {
+		const { file } = lists.exchangeExamples;
+		once(file, `${round} › participants`, [...participants.map(({ id }) => id), ...participants.map((p) => p.label)]);
+		for (const { id, buys, profile } of participants) {
+			const field = `${round} › ${id}`;
+			for (const competence of [...buys.flatMap((buy) => buy.processes), ...Object.keys(profile?.competences ?? {})])
+				need(file, field, competence, known.competence, lists.competences.file);
+			for (const standard of profile?.standards ?? [])
+				need(file, field, standard, known.standard, lists.standards.file);
+		}
+	}
+	for (const list of ['supplyFindings', 'supplyStress'] as const) {
+		const { file } = lists[list];
+		const entries = loadList(list);
+		once(
+			file,
+			'id',
+			entries.map((entry) => entry.id),
+		);
+		once(
+			file,
+			'measures',
+			entries.flatMap((entry) => entry.measures.map((measure) => measure.id)),
+		);
+		for (const { id, measures } of entries)
+			for (const measure of measures) leadsOn(file, `${id} › measures › ${measure.id}`, measure);
+	}
 	for (const questionnaire of loadFolder('assessments')) {
 		const file = `${folders.assessments.folder}/${questionnaire.id}.yaml`;
 		const itemsOf = new Map(questionnaire.dimensions.map((dimension) => [dimension.id, idsOf(dimension.items)]));
@@ -214,22 +273,32 @@ export function checkContentReferences(): void {
 			const field = `recommendations › ${rule.id}`;
 			need(file, `${field} › dimension`, rule.dimension, new Set(itemsOf.keys()), 'the dimensions of this file');
 			need(file, `${field} › item`, rule.item, itemsOf.get(rule.dimension) ?? new Set(), 'the items of that dimension');
-			need(file, `${field} › step`, rule.step, steps, lists.process.file);
-			for (const id of rule.methods) need(file, `${field} › methods`, id, known.method, folders.methods.folder);
-			for (const id of rule.tools) need(file, `${field} › tools`, id, known.tool, 'the list of tools');
-			for (const { organisation, offer } of rule.contacts) {
-				need(file, `${field} › contacts`, organisation, new Set(organisations.keys()), lists.organisations.file);
-				const offers = organisations.get(organisation)?.offers.length;
-				if (offers !== undefined && offer > offers)
-					report(
-						file,
-						`${field} › contacts`,
-						`"${organisation}" has ${offers} offers, not ${offer}. Correct the number.`,
-					);
-			}
+			leadsOn(file, field, rule);
 		}
 	}
-	for (const id of loadRegion().sectors) need('region.yaml', 'sectors', id, known.sector, folders.sectors.folder);
+	const { sectors: shown, hide, inherit, wording } = loadRegion();
+	const everyPage = new Set(filesIn('docs', /\.mdx$/).map(({ file }) => file.replace(/^docs\/|(\/index)?\.mdx$/g, '')));
+	for (const id of shown) need('region.yaml', 'sectors', id, known.sector, folders.sectors.folder);
+	for (const id of Object.keys(wording.steps)) need('region.yaml', 'wording › steps', id, steps, lists.process.file);
+	for (const page of hide.pages)
+		if (neededPages.test(page))
+			report(
+				'region.yaml',
+				'hide › pages',
+				`the menu or the tools lead to "${page}", so it cannot be hidden. Write a page of your own in its place.`,
+			);
+		else if (!hasPage(page) && !everyPage.has(page))
+			report('region.yaml', 'hide › pages', `there is no page "${page}". Correct the path or remove it.`);
+	for (const name of hideable)
+		for (const id of hide[name]) need('region.yaml', `hide › ${name}`, id, everyId(name), `the ${name} of this site`);
+	for (const file of inherit)
+		need('region.yaml', 'inherit', file, new Set(loadRegionFiles().files), `${contentFolder}/region-files.yaml`);
+	if (overlayFolder() !== undefined && loadList('holidays').length === 0)
+		report(
+			lists.holidays.file,
+			'',
+			'the roadmap needs the public holidays of the region. Write this file in the folder of the region, or name it in region.yaml under "inherit".',
+		);
 
 	if (errors.length > 0) throw new InvalidContent(errors);
 }

@@ -66,10 +66,16 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 /**
  * Parses and validates the text of one YAML content file.
  *
- * @param file  name shown in messages
+ * @param file     name shown in messages
+ * @param prepare  what is done to the data before they are compared with the schema
  * @throws InvalidContent  with every mistake of the file, each with its line
  */
-export function parseContent<T extends z.ZodType>(text: string, schema: T, file: string): z.output<T> {
+export function parseContent<T extends z.ZodType>(
+	text: string,
+	schema: T,
+	file: string,
+	prepare: (data: unknown) => unknown = (data) => data,
+): z.output<T> {
 	const lines = new LineCounter();
 	const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
 	if (doc.errors.length > 0) {
@@ -82,7 +88,7 @@ export function parseContent<T extends z.ZodType>(text: string, schema: T, file:
 			})),
 		);
 	}
-	const data: unknown = doc.toJS();
+	const data: unknown = prepare(doc.toJS());
 	const result = schema.safeParse(data);
 	if (result.success) return result.data;
 

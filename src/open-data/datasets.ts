@@ -2,6 +2,7 @@ import { dueDate } from '../components/lib/fact-marks';
 import { formatNumber } from '../i18n/format';
 import type { Locale, Localised } from '../i18n/locale';
 import { pageTexts } from '../i18n/pages';
+import { siteLanguages } from '../loaders/layers';
 import type { Fact, Unit } from '../schemas/facts';
 import { type Content, sheetsOf } from './content';
 import { cited, citedList, type Field, list, nested, plain, wordList, words, wordsPerLanguage } from './fields';
@@ -20,10 +21,11 @@ const dataset = <T>(name: string, items: (content: Content) => T[], fields: Fiel
 });
 
 /** Addresses of a page in both languages, from the site's root and without a slash in front. */
-const pageOf = (path: string, anchor = ''): Localised => ({
-	de: `${path}/${anchor && `#${anchor}`}`,
-	en: `en/${path}/${anchor && `#${anchor}`}`,
-});
+function pageOf(path: string, anchor = ''): Localised {
+	const [, second] = siteLanguages();
+	const address = (locale: Locale) => `${locale === second ? `${locale}/` : ''}${path}/${anchor && `#${anchor}`}`;
+	return { de: address('de'), en: address('en') };
+}
 
 /** The number as the pages print it: "rund 15,0 Mrd. €". */
 function printed(fact: Fact, unit: Unit | undefined): Localised | undefined {

@@ -8,8 +8,12 @@ import { day, id, localised, webAddress } from './common';
  * publisher still has to fill in the field; the legal pages show such gaps as marks.
  */
 
-const toFill = <T extends z.ZodType>(field: T) => field.nullable();
+/** A field that may stay open: left out or `null`, it is shown as a gap. */
+const toFill = <T extends z.ZodType>(field: T) => field.nullable().default(null);
 const text = z.string().min(1);
+
+/** Version of the content schema that this program reads; raised when a region has to do something at an upgrade. */
+export const contentSchema = 1;
 
 const hex = z.string().regex(/^#[0-9a-f]{6}$/, 'write the colour as six hexadecimal digits, for example "#0b5c7a"');
 
@@ -47,9 +51,46 @@ const partner = z.strictObject({
 	logo: logo.optional(),
 });
 
+const ids = z.array(id).default([]);
+
+/** Kinds of content of which a region may hide single entries; all other content is needed by the rest. */
+const hideableEntries = {
+	methods: ids,
+	cases: ids,
+	examples: ids,
+	glossary: ids,
+	organisations: ids,
+	funding: ids,
+	events: ids,
+	criteria: ids,
+};
+export const hideable = Object.keys(hideableEntries) as (keyof typeof hideableEntries)[];
+
+const hide = z
+	.strictObject({
+		/** Pages by their path without language: "wissen/fragen". */
+		pages: z.array(text).default([]),
+		...hideableEntries,
+	})
+	.prefault({});
+
+/** Names that a region may call differently. Whole sentences are changed by replacing the page they stand on. */
+const wording = z
+	.strictObject({
+		/** What a firm's undertaking is called where the project tool names it: "Vorhaben", "project". */
+		project: localised.optional(),
+		/** Names of the seven steps by their id ("1-ausgangslage"): line of steps, sidebar, tools. */
+		steps: z.record(id, localised).default({}),
+	})
+	.prefault({});
+
 export const region = z.strictObject({
-	/** Version of this schema; raised when a region has to do something at an upgrade. */
-	schema: z.literal(1),
+	schema: z.literal(contentSchema, {
+		error: ({ input }) =>
+			input === undefined
+				? `needs the version of the content schema that this file is written for: ${contentSchema}`
+				: `this program reads version ${contentSchema} of the content schema. Do what CHANGELOG.md says under "What a region must do", then write "schema: ${contentSchema}"`,
+	}),
 	site: z.strictObject({
 		name: localised,
 		/** For the header, tab titles and file names. */
@@ -61,6 +102,8 @@ export const region = z.strictObject({
 			.array(z.enum(['de', 'en']))
 			.min(1)
 			.default(['de', 'en']),
+		/** Shown before the site's name: a file below `public/` of the same folder as region.yaml. */
+		logo: logo.nullable().default(null),
 	}),
 	region: z.strictObject({
 		name: localised,
@@ -69,6 +112,11 @@ export const region = z.strictObject({
 		/** Whom the site is for, in one phrase. */
 		audience: localised,
 	}),
+	/** Files of the publishing region's own that this region takes over all the same (see region-files.yaml). */
+	inherit: z.array(text).default([]),
+	/** Shared content that this region does not show. */
+	hide,
+	wording,
 	colours: z.strictObject({ light: colourScheme, dark: colourScheme }),
 	/** Ids of the sectors shown, in this order. */
 	sectors: z.array(id).min(1),
@@ -86,32 +134,38 @@ export const region = z.strictObject({
 			reference: toFill(text),
 		})
 		.optional(),
-	imprint: z.strictObject({
-		organisation: toFill(text),
-		street: toFill(text),
-		city: toFill(text),
-		representative: toFill(text),
-		email: toFill(z.email('needs an e-mail address')),
-		phone: toFill(text),
-		register: toFill(text),
-		vatId: toFill(text),
-		/** Person responsible for editorial content (§ 18 Abs. 2 MStV). */
-		responsible: toFill(text),
-	}),
-	privacy: z.strictObject({
-		controller: toFill(text),
-		contact: toFill(z.email('needs an e-mail address')),
-		officer: toFill(text),
-		hoster: toFill(text),
-		/** How long server logs are kept, in days. */
-		logDays: toFill(z.int().nonnegative()),
-		authority: toFill(text),
-	}),
-	accessibility: z.strictObject({
-		feedback: toFill(z.email('needs an e-mail address')),
-		enforcement: toFill(text),
-		/** The day of the last assessment. */
-		assessed: toFill(day),
-	}),
+	imprint: z
+		.strictObject({
+			organisation: toFill(text),
+			street: toFill(text),
+			city: toFill(text),
+			representative: toFill(text),
+			email: toFill(z.email('needs an e-mail address')),
+			phone: toFill(text),
+			register: toFill(text),
+			vatId: toFill(text),
+			/** Person responsible for editorial content (§ 18 Abs. 2 MStV). */
+			responsible: toFill(text),
+		})
+		.prefault({}),
+	privacy: z
+		.strictObject({
+			controller: toFill(text),
+			contact: toFill(z.email('needs an e-mail address')),
+			officer: toFill(text),
+			hoster: toFill(text),
+			/** How long server logs are kept, in days. */
+			logDays: toFill(z.int().nonnegative()),
+			authority: toFill(text),
+		})
+		.prefault({}),
+	accessibility: z
+		.strictObject({
+			feedback: toFill(z.email('needs an e-mail address')),
+			enforcement: toFill(text),
+			/** The day of the last assessment. */
+			assessed: toFill(day),
+		})
+		.prefault({}),
 });
 export type Region = z.infer<typeof region>;

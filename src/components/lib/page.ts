@@ -2,6 +2,10 @@ import { type CollectionEntry, getEntry } from 'astro:content';
 import type { AstroGlobal } from 'astro';
 import { type Locale, localeOf } from '../../i18n/locale';
 import { pageTexts } from '../../i18n/pages';
+import { siteLanguages } from '../../loaders/layers';
+
+/** The language that has a folder of its own; the other one stands at the root, or is the only one. */
+const [, secondLanguage] = siteLanguages();
 
 /** What a component needs to know about the page it stands on. */
 export function pageContext(astro: Pick<AstroGlobal, 'currentLocale' | 'locals'>) {
@@ -15,9 +19,15 @@ export function pageContext(astro: Pick<AstroGlobal, 'currentLocale' | 'locals'>
  * @param path  without language and slashes around it: "maerkte/bahntechnik"; "" is the home page
  */
 export function href(path: string, locale: Locale, anchor = ''): string {
-	const parts = [import.meta.env.BASE_URL.replace(/\/$/, ''), locale === 'de' ? '' : locale, path].filter(Boolean);
+	const parts = [import.meta.env.BASE_URL.replace(/\/$/, ''), locale === secondLanguage ? locale : '', path].filter(
+		Boolean,
+	);
 	return `${parts.join('/').replace(/^(?!\/)/, '/')}/${anchor && `#${anchor}`}`.replace(/^\/\//, '/');
 }
+
+/** Id of a page in the collection of pages. */
+export const pageId = (path: string, locale: Locale): string =>
+	locale === secondLanguage ? `${locale}/${path}` : path;
 
 /** The sector of the brief a component stands on. */
 export async function pageSector(

@@ -1,6 +1,7 @@
 import { getEntry } from 'astro:content';
 import type { Locale } from '../../i18n/locale';
 import { briefChanges } from '../../open-data/changes';
+import { pageId } from '../lib/page';
 import { shownSectors } from '../lib/taxonomy';
 
 /** File names of the feeds of changed briefs under `data/`. */
@@ -15,7 +16,7 @@ export async function changedBriefs(locale: Locale) {
 	const briefs = await Promise.all(
 		(await shownSectors()).map(async (sector) => ({
 			sector,
-			page: (await getEntry('docs', `${locale === 'en' ? 'en/' : ''}maerkte/${sector.id}`))?.data,
+			page: (await getEntry('docs', pageId(`maerkte/${sector.id}`, locale)))?.data,
 		})),
 	);
 	return briefChanges(briefs.flatMap(({ sector, page }) => (page && !page.draft ? [{ sector, page }] : [])));

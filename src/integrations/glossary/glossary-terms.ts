@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { glossaryTexts } from '../../i18n/glossary';
 import type { Locale } from '../../i18n/locale';
 import { loadList } from '../../loaders/files';
+import { siteLanguages } from '../../loaders/layers';
 import { type MarkableTerm, markTerms } from './mark-terms';
 import { wordForms } from './word-forms';
 
@@ -36,8 +37,8 @@ export function glossaryTerms(): AstroIntegration {
 					names.map(async (name) => {
 						const file = join(root, name);
 						const path = name.replaceAll('\\', '/').replace(/\/?index\.html$/, '');
-						const locale = /^en(\/|$)/.test(path) ? 'en' : 'de';
-						const entries = `${locale === 'en' ? 'en/' : ''}${glossary}`;
+						const locale = languageOf(path);
+						const entries = folderOf(locale) + glossary;
 						if (path === entries || !existsSync(join(root, entries, 'index.html'))) return;
 						const html = await readFile(file, 'utf8');
 						if (!markedKinds.test(html)) return;
@@ -56,11 +57,15 @@ export function glossaryTerms(): AstroIntegration {
 	};
 }
 
+/** The language of a page by its address, and the folder that a language has in addresses. */
+const languageOf = (path: string): Locale => (/^en(\/|$)/.test(path) ? 'en' : siteLanguages()[0]!);
+const folderOf = (locale: Locale) => (locale === siteLanguages()[1] ? `${locale}/` : '');
+
 /** All terms of one language; those that are not to be marked stay known, for <Term>. */
 const markable = (locale: Locale, base: string): MarkableTerm[] =>
 	loadList('glossary').map((entry) => ({
 		id: entry.id,
 		forms: entry.mark ? wordForms(entry, locale) : [],
 		short: entry.short[locale],
-		href: `${base}/${locale === 'en' ? 'en/' : ''}${glossary}/#begriff-${entry.id}`,
+		href: `${base}/${folderOf(locale)}${glossary}/#begriff-${entry.id}`,
 	}));
