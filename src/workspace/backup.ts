@@ -1,136 +1,185 @@
 import * as z from 'zod/mini';
-import { isKindName, type KindName, kinds, readRecord } from './kinds';
-import type { StoredRecord } from './model';
+import { canEncrypt, checksumOf } from './checksum';
+import { decrypt, encrypt, encrypted } from './encryption';
+import { type FileProblem, faultOf, type Refusal, readEnvelope, refuse } from './envelope';
+import { isKindName, kinds, readRecord } from './kinds';
+import type { StoredProject, StoredRecord } from './model';
+import { shownName } from './names';
 
 /**
- * The backup file: one readable JSON file with everything of a workspace.
+ * The backup file: one readable JSON file with everything of a workspace, on request encrypted.
  *
- * Team and exchange files of later tools share the envelope (`type`, `version`, `source`) and its checks.
+ * Version 2 carries a checksum over the canonical JSON of all the rest; version 1 had none and is still read.
  */
 
 export const backupType = 'naechster-markt/workspace';
-export const backupVersion = 1;
+export const backupVersion = 2;
 
-/** Largest file that is read, in characters, and deepest nesting. */
-const maxLength = 25_000_000;
-const maxDepth = 32;
+/** Largest file that is read, in characters. */
+export const maxBackupLength = 25_000_000;
 
-const envelope = z.object({
-	type: z.string(),
-	version: z.int(),
+const source = z.strictObject({
+	site: z.string().check(z.maxLength(300)),
+	appVersion: z.string().check(z.maxLength(50)),
+	exportedAt: z.iso.datetime(),
 });
+const id = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
+const records = z.record(
+	z.string(),
+	z.strictObject({ version: z.int(), updatedAt: z.iso.datetime(), data: z.unknown() }),
+);
+const projects = <T extends z.ZodMiniType>(project: T) => z.array(project).check(z.minLength(1), z.maxLength(500));
+const content = z.strictObject({
+	currentProject: id,
+	projects: projects(z.strictObject({ id, origin: z.optional(id), archived: z.boolean(), records })),
+});
+type Content = z.output<typeof content>;
 
-const projectId = z.string().check(z.regex(/^[a-z0-9-]{1,64}$/));
-const backup = z.strictObject({
+const first = z.strictObject({
 	type: z.literal(backupType),
-	version: z.literal(backupVersion),
-	source: z.strictObject({
-		site: z.string().check(z.maxLength(300)),
-		appVersion: z.string().check(z.maxLength(50)),
-		exportedAt: z.iso.datetime(),
-	}),
-	currentProject: projectId,
-	projects: z
-		.array(
-			z.strictObject({
-				id: projectId,
-				records: z.record(
-					z.string(),
-					z.strictObject({ version: z.int(), updatedAt: z.iso.datetime(), data: z.unknown() }),
-				),
-			}),
-		)
-		.check(z.minLength(1), z.maxLength(500)),
+	version: z.literal(1),
+	source,
+	currentProject: id,
+	projects: projects(z.strictObject({ id, records })),
+});
+const checksum = z.string().check(z.regex(/^(sha256:[0-9a-f]{64}|none)$/));
+const second = z.strictObject({
+	type: z.literal(backupType),
+	version: z.literal(2),
+	source,
+	checksum,
+	content: z.optional(z.unknown()),
+	encrypted: z.optional(encrypted),
 });
 
-export type Backup = z.output<typeof backup>;
+export type BackupSource = z.output<typeof source>;
+export type BackupProject = Pick<StoredProject, 'id' | 'archived'> & { origin?: string };
 
-/** Why a file was refused. Nothing has been changed then. */
-export type BackupProblem = 'tooLarge' | 'notJson' | 'hostile' | 'foreign' | 'newer' | 'damaged';
+/** Why a backup was refused. `checksum`: changed since it was written; `locked`, `passphrase`: none was given, or another. */
+export type BackupProblem = FileProblem | 'checksum' | 'locked' | 'passphrase' | 'noCryptography';
 
-/** A file that was read, or why it was refused and where. */
-export type BackupResult =
-	| { ok: true; source: Backup['source']; currentProject: string; records: StoredRecord[] }
-	| { ok: false; problem: BackupProblem; where: string };
+/** A backup that was read wholly. */
+export type Backup = {
+	ok: true;
+	source: BackupSource;
+	currentProject: string;
+	projects: BackupProject[];
+	records: StoredRecord[];
+	/** Whether the checksum was right, or why that is not known. */
+	checked: 'matches' | 'none' | 'notPossible';
+};
+export type BackupResult = Backup | Refusal<BackupProblem>;
 
-/** The text of a backup file of these records. */
-export function writeBackup(
-	records: readonly StoredRecord[],
-	currentProject: string,
-	source: Backup['source'],
-): string {
-	const ids = [...new Set([currentProject, ...records.map((record) => record.project)])];
-	const file: Backup = {
-		type: backupType,
-		version: backupVersion,
-		source,
-		currentProject,
-		projects: ids.map((id) => ({
+/** What goes into a backup. */
+export type BackupContent = {
+	currentProject: string;
+	projects: readonly BackupProject[];
+	records: readonly StoredRecord[];
+};
+
+/** The text of a backup file; with a passphrase, only who knows it can read it. */
+export async function writeBackup(holds: BackupContent, from: BackupSource, passphrase?: string): Promise<string> {
+	const plain: Content = {
+		currentProject: holds.currentProject,
+		projects: holds.projects.map(({ id, origin, archived }) => ({
 			id,
+			...(origin ? { origin } : {}),
+			archived,
 			records: Object.fromEntries(
-				records
+				holds.records
 					.filter((record) => record.project === id)
-					.map(({ kind, version, updatedAt, data }) => [kind, { version, updatedAt, data }]),
+					.map(({ kind, version, updatedAt, data }) => [
+						kind,
+						{ version, updatedAt: isTime(updatedAt) ? updatedAt : from.exportedAt, data },
+					]),
 			),
 		})),
 	};
-	return `${JSON.stringify(file, null, '\t')}\n`;
+	const head = { type: backupType, version: backupVersion, source: from };
+	const body = passphrase ? { encrypted: await encrypt(JSON.stringify(plain), passphrase) } : { content: plain };
+	const sum = canEncrypt() ? await checksumOf({ ...head, ...body }) : 'none';
+	return `${JSON.stringify({ ...head, checksum: sum, ...body }, null, '\t')}\n`;
 }
+
+const isTime = (text: string) => z.safeParse(z.iso.datetime(), text).success;
 
 /**
  * Reads and validates a backup file wholly, every record included, before anything is done with it.
  *
  * Records of tools that this version does not know make the file "newer": taking over a part would lose the rest.
  */
-export function readBackup(text: string): BackupResult {
-	if (text.length > maxLength) return refuse('tooLarge');
-	let json: unknown;
-	try {
-		json = JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch {
-		return refuse('notJson');
+export async function readBackup(text: string, passphrase?: string): Promise<BackupResult> {
+	const envelope = readEnvelope(text, { type: backupType, version: backupVersion, maxLength: maxBackupLength });
+	if (!envelope.ok) return envelope;
+	if (envelope.version === 1) {
+		const parsed = z.safeParse(first, envelope.json);
+		if (!parsed.success) return refuse('damaged', faultOf(parsed.error));
+		return readContent(fromFirst(parsed.data), parsed.data.source, 'none');
 	}
-	const hostile = findHostile(json, '', 0);
-	if (hostile !== undefined) return refuse('hostile', hostile);
+	const parsed = z.safeParse(second, envelope.json);
+	if (!parsed.success) return refuse('damaged', faultOf(parsed.error));
+	const { checksum: sum, source: from, encrypted: box } = parsed.data;
+	const checked = sum === 'none' ? 'none' : canEncrypt() ? 'matches' : 'notPossible';
+	if (checked === 'matches') {
+		const { checksum: _, ...rest } = envelope.json as { checksum: string };
+		if ((await checksumOf(rest)) !== sum) return refuse('checksum');
+	}
+	if (!box) return readContent(parsed.data.content, from, checked);
+	if (parsed.data.content !== undefined) return refuse('damaged', 'content');
+	if (!canEncrypt()) return refuse('noCryptography');
+	if (passphrase === undefined) return refuse('locked');
+	const opened = await decrypt(box, passphrase);
+	if (opened === undefined) return refuse('passphrase');
+	// What was locked away is looked at like any other file.
+	const inner = readEnvelope(`{"type":"${backupType}","version":2,"content":${opened}}`, {
+		type: backupType,
+		version: backupVersion,
+		maxLength: maxBackupLength,
+	});
+	return inner.ok ? readContent((inner.json as { content: unknown }).content, from, checked) : inner;
+}
 
-	const head = z.safeParse(envelope, json);
-	if (!head.success || head.data.type !== backupType) return refuse('foreign');
-	if (head.data.version > backupVersion) return refuse('newer', `version ${head.data.version}`);
-	const parsed = z.safeParse(backup, json);
-	if (!parsed.success) return refuse('damaged', (parsed.error.issues[0]?.path ?? []).map(String).join(' › '));
+/** What version 1 held, as version 2 holds it. */
+const fromFirst = ({ currentProject, projects: old }: z.output<typeof first>): Content => ({
+	currentProject,
+	projects: old.map(({ id, records }) => ({ id, archived: false, records })),
+});
 
-	const { projects, currentProject, source } = parsed.data;
-	const records: StoredRecord[] = [];
+function readContent(value: unknown, from: BackupSource, checked: Backup['checked']): BackupResult {
+	const parsed = z.safeParse(content, value);
+	if (!parsed.success) return refuse('damaged', faultOf(parsed.error));
+	const found: StoredRecord[] = [];
 	const seen = new Set<string>();
-	for (const project of projects) {
+	for (const project of parsed.data.projects) {
 		if (seen.has(project.id)) return refuse('damaged', `projects › ${project.id}`);
 		seen.add(project.id);
 		for (const [kind, record] of Object.entries(project.records)) {
 			if (!isKindName(kind)) return refuse('newer', kind);
 			const read = readRecord(kind, record.version, record.data);
 			if (!read.ok) return refuse(read.problem, read.where);
-			records.push(storedRecord(project.id, kind, read.data, record.updatedAt));
+			found.push({
+				project: project.id,
+				kind,
+				version: kinds[kind].version,
+				data: kind === 'project' ? withCleanNames(read.data) : read.data,
+				revision: 1,
+				updatedAt: record.updatedAt,
+			});
 		}
 	}
-	if (!seen.has(currentProject)) return refuse('damaged', 'currentProject');
-	return { ok: true, source, currentProject, records };
+	if (!seen.has(parsed.data.currentProject)) return refuse('damaged', 'currentProject');
+	return {
+		ok: true,
+		source: { ...from, site: shownName(from.site), appVersion: shownName(from.appVersion) },
+		currentProject: parsed.data.currentProject,
+		projects: parsed.data.projects.map(({ id, origin, archived }) => ({ id, archived, ...(origin ? { origin } : {}) })),
+		records: found,
+		checked,
+	};
 }
 
-function storedRecord(project: string, kind: KindName, data: unknown, updatedAt: string): StoredRecord {
-	return { project, kind, version: kinds[kind].version, data, revision: 1, updatedAt };
-}
-
-const refuse = (problem: BackupProblem, where = ''): BackupResult => ({ ok: false, problem, where });
-
-/** Path of the first key that reaches for prototypes, or of nesting that is too deep. */
-export function findHostile(value: unknown, path: string, depth: number): string | undefined {
-	if (typeof value !== 'object' || value === null) return undefined;
-	if (depth > maxDepth) return path;
-	for (const [key, inner] of Object.entries(value)) {
-		const here = path ? `${path} › ${key}` : key;
-		if (key === '__proto__' || key === 'constructor' || key === 'prototype') return here;
-		const found = findHostile(inner, here, depth + 1);
-		if (found !== undefined) return found;
-	}
-	return undefined;
-}
+/** Names from a file stand in lists, on dossiers and in file names: nothing unseen may be in them. */
+const withCleanNames = (data: unknown): unknown =>
+	Object.fromEntries(
+		Object.entries(data as object).map(([key, value]) => [key, typeof value === 'string' ? shownName(value) : value]),
+	);

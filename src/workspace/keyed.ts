@@ -1,7 +1,10 @@
 import type { Keyed } from './kinds/fields';
 
-/** A new id for something the person made. */
-export const newId = (): string => crypto.randomUUID().slice(0, 13);
+/** A new id for something the person made. Works on hosts without encryption too, unlike `crypto.randomUUID`. */
+export function newId(): string {
+	const digits = [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(16).padStart(2, '0'));
+	return `${digits.slice(0, 4).join('')}-${digits.slice(4).join('')}`;
+}
 
 export const emptyKeyed = <T>(): Keyed<T> => ({ entries: {}, order: [] });
 

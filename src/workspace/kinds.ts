@@ -3,12 +3,14 @@ import { highestLevel } from '../domain/matching';
 import { emptyKeyed } from './keyed';
 import { type BusinessCaseRecord, businessCase, type CaseScenario } from './kinds/business-case';
 import { type CanvasBoard, canvas } from './kinds/canvas';
+import { type DossierRecord, dossier } from './kinds/dossier';
 import { contentId, longText, shortText } from './kinds/fields';
 import { type ReadinessSubject, readiness } from './kinds/readiness';
 import { type Respondent, resilienceCheck } from './kinds/resilience-check';
 import { type Measure, roadmap } from './kinds/roadmap';
 import { type DecisionTable, scoring } from './kinds/scoring';
 import { type SupplyChainRecord, supplyChain } from './kinds/supply-chain';
+import { emptyExchange, supplyExchange } from './kinds/supply-exchange';
 
 /**
  * The records a project can hold, one per tool: format, version, migrations and empty state.
@@ -123,6 +125,12 @@ export const kinds = {
 		empty: () => ({ boards: emptyKeyed<CanvasBoard>() }),
 		migrations: {},
 	}),
+	dossier: kind({
+		version: 1,
+		schema: dossier,
+		empty: (): DossierRecord => ({ variant: 'board', parts: {} }),
+		migrations: {},
+	}),
 	'supply-chain': kind({
 		version: 1,
 		schema: supplyChain,
@@ -135,6 +143,12 @@ export const kinds = {
 			scenarios: emptyKeyed(),
 			assumptions: { spareCapacity: 0.2, recoveryWeeks: 12 },
 		}),
+		migrations: {},
+	}),
+	'supply-exchange': kind({
+		version: 1,
+		schema: supplyExchange,
+		empty: emptyExchange,
 		migrations: {},
 	}),
 } as const;

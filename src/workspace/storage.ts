@@ -1,50 +1,39 @@
 import type { KindName } from './kinds';
-import type { Settings, StoredRecord } from './model';
+import type { RestorePoint, RestorePointContent, Settings, StoredProject, StoredRecord } from './model';
 
-/** Where a workspace lives. Every call is one transaction: it happens wholly or not at all. */
+/** What can be done within one transaction. Only these calls may be awaited in it. */
+export interface Transaction {
+	record(project: string, kind: KindName): Promise<StoredRecord | undefined>;
+	/** Whether the stored record has this revision, told without reading it; 0 means that there is none. */
+	isAt(project: string, kind: KindName, revision: number): Promise<boolean>;
+	/** The records of a project, or all. */
+	records(project?: string): Promise<StoredRecord[]>;
+	/** Project and kind of every record. */
+	recordKeys(): Promise<[project: string, kind: string][]>;
+	putRecord(record: StoredRecord): Promise<void>;
+	project(id: string): Promise<StoredProject | undefined>;
+	projects(): Promise<StoredProject[]>;
+	putProject(project: StoredProject): Promise<void>;
+	/** Removes a project with its records. */
+	removeProject(id: string): Promise<void>;
+	settings(): Promise<Partial<Settings>>;
+	putSettings(changed: Partial<Settings>): Promise<void>;
+	points(): Promise<RestorePoint[]>;
+	pointContent(number: number): Promise<RestorePointContent | undefined>;
+	putPoint(point: RestorePoint, content: RestorePointContent): Promise<void>;
+	removePoint(number: number): Promise<void>;
+	/** The file that is kept up to date. */
+	handle(): Promise<FileSystemFileHandle | undefined>;
+	putHandle(handle: FileSystemFileHandle | undefined): Promise<void>;
+}
+
+/** Where a workspace lives. A transaction happens wholly or not at all. */
 export interface Storage {
 	/** False when nothing outlives the page. */
 	readonly keeps: boolean;
-	read(): Promise<{ records: StoredRecord[]; settings: Partial<Settings> }>;
-	readRecord(project: string, kind: KindName): Promise<StoredRecord | undefined>;
-	/** Replaces a record by what `change` makes of the stored one, and returns it. */
-	updateRecord(
-		project: string,
-		kind: KindName,
-		change: (stored: StoredRecord | undefined) => StoredRecord,
-	): Promise<StoredRecord>;
-	writeSettings(settings: Partial<Settings>): Promise<void>;
-	/** Replaces all records at once. */
-	replaceAll(records: readonly StoredRecord[], settings: Partial<Settings>): Promise<void>;
+	/** Reads; where nothing was ever written, creates nothing. */
+	read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+	write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 	/** Removes everything, the database itself included. */
 	destroy(): Promise<void>;
-}
-
-const keyOf = (project: string, kind: KindName) => `${project} ${kind}`;
-
-/** Keeps everything in memory: for browsers that block storage. Nothing survives the page. */
-export function memoryStorage(): Storage {
-	let records = new Map<string, StoredRecord>();
-	let settings: Partial<Settings> = {};
-	return {
-		keeps: false,
-		read: async () => ({ records: [...records.values()], settings }),
-		readRecord: async (project, kind) => records.get(keyOf(project, kind)),
-		async updateRecord(project, kind, change) {
-			const record = change(records.get(keyOf(project, kind)));
-			records.set(keyOf(project, kind), record);
-			return record;
-		},
-		async writeSettings(changed) {
-			settings = { ...settings, ...changed };
-		},
-		async replaceAll(replacement, changed) {
-			records = new Map(replacement.map((record) => [keyOf(record.project, record.kind), record]));
-			settings = { ...settings, ...changed };
-		},
-		async destroy() {
-			records = new Map();
-			settings = {};
-		},
-	};
 }

@@ -1,12 +1,15 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { type BackupResult, writeBackup } from './backup';
-import { type KindName, kindNames, kinds, type ReadProblem, type RecordData, readRecord } from './kinds';
-import { merge3, sameJson } from './merge';
-import { emptySettings, type Settings, type StoredRecord } from './model';
-import { memoryStorage, type Storage } from './storage';
-
-/** What the person sees about saving: nothing to save yet, being written, written, kept in this page only, failed. */
-export type SaveState = 'empty' | 'saving' | 'saved' | 'memoryOnly' | 'failed';
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { SaveState } from './autosave';
+import type { Backup } from './backup';
+import type { ProjectComparison } from './compare';
+import type { KindName, ReadProblem, RecordData } from './kinds';
+import type { RestorePoint, Settings } from './model';
+import { ProjectActions } from './project-actions';
+import { namesOf, type ProjectInfo } from './projects';
+import type { Decisions } from './restore';
+import type { RestoreActions } from './restore-actions';
+import { type Notice, Session, type WorkspaceOptions } from './session';
+import type { Trouble } from './trouble';
 
 /** One tool's data in the current project: what it holds, how to change it, and back again. */
 export type RecordHandle<K extends KindName> = {
@@ -21,385 +24,190 @@ export type RecordHandle<K extends KindName> = {
 	canRedo: ReadonlySignal<boolean>;
 };
 
-/** Tells other tabs of the same site that something was written. */
-export type Notifier = { post(message: TabMessage): void; listen(receive: (message: TabMessage) => void): void };
-export type TabMessage =
-	| { type: 'record'; project: string; kind: KindName }
-	| { type: 'settings'; settings: Partial<Settings> }
-	| { type: 'all' };
-
-export type WorkspaceOptions = {
-	storage: Storage;
-	notifier?: Notifier;
-	/** Source named in backups. */
-	site: string;
-	appVersion: string;
-	now?: () => Date;
-};
-
-type Change = { before: unknown; after: unknown };
-
-/** Longest way back. */
-const historyLength = 100;
-
-type Slot<K extends KindName> = {
-	data: Signal<RecordData<K>>;
-	problem: Signal<ReadProblem | undefined>;
-	/** The stored state our data started from. */
-	base: { data: RecordData<K>; revision: number };
-	/** The stored record while there is a problem with it: a restore that is taken back brings it back. */
-	unreadable: StoredRecord | undefined;
-	past: Signal<Change[]>;
-	future: Signal<Change[]>;
-};
-
 /**
  * The firm's workspace as the page sees it: signals to read, functions to change, saving that takes care of itself.
  *
- * Every change is written at once, one write after the other; while one is under way, further changes wait and go out
- * together. A write never overwrites what another tab has written: it merges with it (merge.ts).
+ * A handle of a record follows the current project: when another one is opened, it yields that one's data.
  */
 export class Workspace {
 	readonly state: ReadonlySignal<SaveState>;
+	/** Why nothing is kept, while that is so. */
+	readonly trouble: ReadonlySignal<Trouble | undefined>;
 	readonly settings: ReadonlySignal<Settings>;
-	/** The workspace as it was before the last restore. */
-	readonly restorePoint: ReadonlySignal<boolean>;
+	/** All projects in their order; the current one is among them even while nothing of it is stored. */
+	readonly projects: ReadonlySignal<readonly ProjectInfo[]>;
+	readonly currentProject: ReadonlySignal<ProjectInfo>;
+	/** What happened in another tab that the person has to know. */
+	readonly notice: ReadonlySignal<Notice | undefined>;
+	/** Whether leaving the page now would lose something. */
+	readonly unsaved: ReadonlySignal<boolean>;
 
-	readonly #options: WorkspaceOptions;
-	#storage: Storage;
-	readonly #state = signal<SaveState>('empty');
-	readonly #settings = signal<Settings>(emptySettings);
-	readonly #slots = new Map<KindName, Slot<KindName>>();
-	readonly #dirty = new Set<KindName>();
-	#writing: Promise<void> | undefined;
-	/** Records of projects that are not the current one, kept for backups. */
-	#others: StoredRecord[] = [];
-	/** Settings that could not be written yet. */
-	#unwritten: Partial<Settings> = {};
-	readonly #before = signal<{ records: StoredRecord[]; settings: Settings } | undefined>(undefined);
+	readonly #session: Session;
+	readonly #projects: ProjectActions;
+	#restores: RestoreActions | undefined;
+	readonly #handles = new Map<KindName, unknown>();
 
-	private constructor(options: WorkspaceOptions) {
-		this.#options = options;
-		this.#storage = options.storage;
-		this.state = this.#state;
-		this.settings = this.#settings;
-		this.restorePoint = computed(() => this.#before.value !== undefined);
+	private constructor(session: Session) {
+		this.#session = session;
+		this.#projects = new ProjectActions(session);
+		this.state = session.autosave.state;
+		this.trouble = session.autosave.trouble;
+		this.settings = session.settings;
+		this.notice = session.notice;
+		this.projects = computed(() => listed(session));
+		this.currentProject = computed(() => this.projects.value.find(({ id }) => id === session.current.value.id)!);
+		this.unsaved = computed(
+			() => this.state.value === 'failed' || (this.state.value === 'memoryOnly' && session.current.value.hasWork()),
+		);
 	}
 
 	/** Opens the workspace; where the storage cannot be read, in memory only. */
 	static async open(options: WorkspaceOptions): Promise<Workspace> {
-		const workspace = new Workspace(options);
-		try {
-			const { records, settings } = await options.storage.read();
-			workspace.#fill(records, settings);
-			workspace.#state.value = workspace.#restingState(records);
-		} catch {
-			workspace.#useMemory();
-		}
-		options.notifier?.listen((message) => void workspace.#follow(message));
-		return workspace;
+		return new Workspace(await Session.start(options));
 	}
 
 	record<K extends KindName>(kind: K): RecordHandle<K> {
-		const slot = this.#slots.get(kind) as unknown as Slot<K>;
-		return {
-			data: slot.data,
-			problem: slot.problem,
-			canUndo: computed(() => slot.past.value.length > 0),
-			canRedo: computed(() => slot.future.value.length > 0),
-			update: (change) => {
-				const before = slot.data.value;
-				const after = change(before);
-				if (sameJson(before, after)) return;
-				batch(() => {
-					slot.data.value = after;
-					slot.past.value = [...slot.past.value, { before, after }].slice(-historyLength);
-					slot.future.value = [];
-				});
-				this.#changed(kind);
-			},
-			undo: () => this.#step(kind, slot.past, slot.future, ({ before, after }) => ({ before: after, after: before })),
-			redo: () => this.#step(kind, slot.future, slot.past, (change) => change),
+		const known = this.#handles.get(kind);
+		if (known) return known as RecordHandle<K>;
+		const { current } = this.#session;
+		const slot = () => current.value.slot(kind);
+		const handle: RecordHandle<K> = {
+			data: computed(() => slot().data.value),
+			problem: computed(() => slot().problem.value),
+			canUndo: computed(() => slot().past.value.length > 0),
+			canRedo: computed(() => slot().future.value.length > 0),
+			update: (change) => current.peek().update(kind, change),
+			undo: () => current.peek().undo(kind),
+			redo: () => current.peek().redo(kind),
 		};
+		this.#handles.set(kind, handle);
+		return handle;
 	}
 
-	/** Whether there is anything that would be missed. */
+	/** Whether there is anything that would be missed, in any project. */
 	hasWork(): boolean {
-		return (
-			this.#others.length > 0 ||
-			kindNames.some((kind) => {
-				const { data, unreadable } = this.#slots.get(kind)!;
-				return unreadable !== undefined || !sameJson(data.value, kinds[kind].empty());
-			})
+		const current = this.#session.current.value;
+		return current.hasWork() || this.#session.list.value.some(({ id }) => id !== current.id);
+	}
+
+	/** The kinds of the current project that hold something. */
+	filledKinds(): KindName[] {
+		return this.#session.current.value.filledKinds();
+	}
+
+	/** Opens a new project; in an empty workspace the one that is there already. */
+	createProject = (names: { firm: string; title: string }): Promise<string> =>
+		this.#alone(() => this.#projects.create(names));
+
+	/** Opens a project in this tab. Others stay where they are. */
+	switchProject = (id: string): Promise<void> => this.#alone(() => this.#projects.open(id));
+
+	renameProject = (id: string, names: { firm: string; title: string }): Promise<void> =>
+		this.#alone(() => this.#projects.rename(id, names));
+
+	/** Opens a copy of a project under another title. */
+	copyProject = (id: string, title: string): Promise<string> => this.#alone(() => this.#projects.copy(id, title));
+
+	archiveProject = (id: string, archived: boolean): Promise<void> =>
+		this.#alone(() => this.#projects.archive(id, archived));
+
+	/** Deletes a project and opens another one. `returnTo` the point brings it back. */
+	deleteProject = (id: string): Promise<RestorePoint | undefined> =>
+		this.#restoring((actions) => actions.deleteProject(id));
+
+	/**
+	 * The text of a backup of everything, and the note that it was made once it has been handed over.
+	 *
+	 * Records that cannot be read are left out; how many is said.
+	 */
+	async exportBackup(passphrase?: string): Promise<{ text: string; leftOut: number; done: () => Promise<void> }> {
+		const exportedAt = this.#session.now();
+		const { contentsOf, writeBackup } = await import('./on-demand');
+		const { projects, records, leftOut } = await contentsOf(this.#session);
+		const currentProject = this.#session.current.peek().id;
+		const text = await writeBackup(
+			{ currentProject, projects, records },
+			{ ...this.#session.site, exportedAt },
+			passphrase,
 		);
+		return { text, leftOut, done: () => this.#session.noteBackup(exportedAt) };
 	}
 
-	/** The text of a backup of everything, and the note that it was made once it has been handed over. */
-	exportBackup(): { text: string; done: () => Promise<void> } {
-		const { site, appVersion } = this.#options;
-		const exportedAt = this.#now();
-		const text = writeBackup([...this.#others, ...this.#currentRecords()], this.#settings.value.currentProject, {
-			site,
-			appVersion,
-			exportedAt,
-		});
-		return { text, done: () => this.#noteBackup(exportedAt) };
+	/** A backup against what is here, project by project. */
+	async compare(backup: Backup): Promise<ProjectComparison[]> {
+		const { compareBackup, contentsOf } = await import('./on-demand');
+		return compareBackup(backup, await contentsOf(this.#session, 'unreadable too'));
 	}
 
-	/** Replaces the whole workspace by a backup that was read. What was there can be brought back by `undoRestore`. */
-	async restore(backup: BackupResult & { ok: true }): Promise<void> {
-		await this.#writing;
-		const unreadable = [...this.#slots.values()].flatMap((slot) => slot.unreadable ?? []);
-		const before = {
-			records: [...this.#others, ...this.#currentRecords(), ...unreadable],
-			settings: this.#settings.value,
-		};
-		await this.#replace(backup.records, {
-			currentProject: backup.currentProject,
-			// The file that was restored is a backup of what is here now; an example is nobody's backup.
-			lastBackup: backup.records.some(isExample) ? null : backup.source.exportedAt,
-			changedSinceBackup: false,
-		});
-		this.#before.value = before;
-	}
+	/**
+	 * Restores what was chosen of a backup; without choices, what is safe. `returnTo` the point takes it back.
+	 *
+	 * @throws  when the browser cannot store it; then nothing has changed
+	 */
+	restore = (
+		backup: Backup,
+		options?: { decisions?: Decisions; label?: string; copyTitle?: (title: string) => string },
+	): Promise<RestorePoint> => this.#restoring((actions) => actions.restore(backup, this.hasWork(), options));
 
-	async undoRestore(): Promise<void> {
-		const before = this.#before.value;
-		if (!before) return;
-		await this.#replace(before.records, before.settings);
-		this.#before.value = undefined;
-	}
+	/** Opens an invented firm: in place of an empty project or an example nobody has changed, else as one of its own. */
+	openExample = (backup: Backup): Promise<'inPlace' | 'added'> =>
+		this.#restoring((actions) => actions.openExample(backup));
+
+	/** What one can return to, latest first. */
+	restorePoints = async (): Promise<RestorePoint[]> => {
+		const points = await this.#session.storage.read((tx) => tx.points()).catch(() => []);
+		return points.sort((a, b) => b.number - a.number);
+	};
+
+	/** Puts things back as they were at a restore point; that too can be taken back. */
+	returnTo = (number: number): Promise<RestorePoint | undefined> =>
+		this.#restoring((actions) => actions.returnTo(number));
+
+	/** The file that is kept up to date, where there is one. */
+	readonly linkedFile = {
+		read: () => this.#session.storage.read((tx) => tx.handle()),
+		write: (handle: FileSystemFileHandle | undefined) => this.#session.storage.write((tx) => tx.putHandle(handle)),
+	};
 
 	/** Deletes everything from this browser. */
-	async deleteEverything(): Promise<void> {
-		await this.#writing;
-		await this.#storage.destroy();
-		this.#before.value = undefined;
-		this.#fill([], {});
-		this.#state.value = this.#restingState([]);
-		this.#options.notifier?.post({ type: 'all' });
+	deleteEverything = (): Promise<void> => this.#alone(() => this.#session.deleteEverything());
+
+	#restoring<T>(run: (actions: RestoreActions) => Promise<T>): Promise<T> {
+		return this.#alone(async () => {
+			const { RestoreActions } = await import('./on-demand');
+			this.#restores ??= new RestoreActions(this.#session);
+			return run(this.#restores);
+		});
+	}
+
+	#alone<T>(run: () => Promise<T>): Promise<T> {
+		return this.#session.exclusive(run);
 	}
 
 	/** Resolves when everything changed so far is written or has failed. */
-	async settled(): Promise<void> {
-		while (this.#writing) await this.#writing;
-	}
+	settled = (): Promise<void> => this.#session.autosave.settled();
 
-	#now(): string {
-		return (this.#options.now?.() ?? new Date()).toISOString();
-	}
-
-	/** The state of a workspace that has just been filled with these records. */
-	#restingState(records: readonly StoredRecord[]): SaveState {
-		return !this.#storage.keeps ? 'memoryOnly' : records.length > 0 ? 'saved' : 'empty';
-	}
-
-	/** Takes over what was stored. Slots keep their identity, so that open tools follow. */
-	#fill(records: readonly StoredRecord[], stored: Partial<Settings>): void {
-		const settings = { ...emptySettings, ...stored };
-		batch(() => {
-			this.#settings.value = settings;
-			this.#others = records.filter((record) => record.project !== settings.currentProject);
-			for (const kind of kindNames) {
-				const record = records.find((entry) => entry.project === settings.currentProject && entry.kind === kind);
-				this.#load(kind, record);
-				const slot = this.#slots.get(kind)!;
-				slot.past.value = [];
-				slot.future.value = [];
-			}
-			this.#dirty.clear();
-			this.#unwritten = {};
-		});
-	}
-
-	#load(kind: KindName, record: StoredRecord | undefined): void {
-		const read = record ? readRecord(kind, record.version, record.data) : undefined;
-		const data = read?.ok ? read.data : kinds[kind].empty();
-		const problem = read && !read.ok ? read.problem : undefined;
-		const base = { data, revision: record?.revision ?? 0 };
-		const unreadable = problem && record;
-		const slot = this.#slots.get(kind);
-		if (!slot) {
-			this.#slots.set(kind, {
-				data: signal(data),
-				problem: signal(problem),
-				base,
-				unreadable,
-				past: signal([]),
-				future: signal([]),
-			});
-			return;
-		}
-		slot.base = base;
-		slot.unreadable = unreadable;
-		slot.problem.value = problem;
-		if (!sameJson(slot.data.value, data)) slot.data.value = data;
-	}
-
-	#currentRecords(): StoredRecord[] {
-		const { currentProject: project } = this.#settings.value;
-		return kindNames.flatMap((kind) => {
-			const { data, base, problem } = this.#slots.get(kind)!;
-			if (problem.value || (base.revision === 0 && sameJson(data.value, kinds[kind].empty()))) return [];
-			return [
-				{
-					project,
-					kind,
-					version: kinds[kind].version,
-					data: data.value,
-					revision: base.revision,
-					updatedAt: this.#now(),
-				},
-			];
-		});
-	}
-
-	/** Applies a step of the history to what is there now, so that nothing that came in between is lost. */
-	#step<K extends KindName>(
-		kind: K,
-		from: Signal<Change[]>,
-		to: Signal<Change[]>,
-		direction: (change: Change) => Change,
-	): void {
-		const change = from.value.at(-1);
-		if (!change) return;
-		const slot = this.#slots.get(kind)!;
-		const { before, after } = direction(change);
-		batch(() => {
-			slot.data.value = merge3(before, after, slot.data.value as unknown) as RecordData<K>;
-			from.value = from.value.slice(0, -1);
-			to.value = [...to.value, change];
-		});
-		this.#changed(kind);
-	}
-
-	#changed(kind: KindName): void {
-		if (this.#slots.get(kind)!.problem.value) return;
-		this.#dirty.add(kind);
-		if (this.#state.value !== 'memoryOnly') this.#state.value = 'saving';
-		this.#writing ??= this.#write().finally(() => {
-			this.#writing = undefined;
-		});
-	}
-
-	async #write(): Promise<void> {
-		try {
-			while (this.#dirty.size > 0) {
-				const kind = this.#dirty.values().next().value!;
-				await this.#writeRecord(kind);
-			}
-			await this.#noteChange();
-			if (this.#dirty.size > 0) return await this.#write();
-			this.#state.value = this.#storage.keeps ? 'saved' : 'memoryOnly';
-		} catch {
-			this.#state.value = 'failed';
-		}
-	}
-
-	async #writeRecord(kind: KindName): Promise<void> {
-		const slot = this.#slots.get(kind)!;
-		const project = this.#settings.value.currentProject;
-		const written = slot.data.value;
-		const base = slot.base;
-		const record = await this.#storage.updateRecord(project, kind, (stored) => ({
-			project,
-			kind,
-			version: kinds[kind].version,
-			data: stored && stored.revision !== base.revision ? mergeWithStored(kind, base.data, written, stored) : written,
-			revision: (stored?.revision ?? 0) + 1,
-			updatedAt: this.#now(),
-		}));
-		const data = record.data as RecordData<KindName>;
-		batch(() => {
-			// What was typed while the write was under way stays on top of what it brought.
-			slot.data.value = merge3(written, slot.data.value, data);
-			slot.base = { data, revision: record.revision };
-		});
-		if (sameJson(slot.data.value, data)) this.#dirty.delete(kind);
-		this.#options.notifier?.post({ type: 'record', project, kind });
-	}
-
-	/** Another tab has written: take it over, keeping what is still unwritten here. */
-	async #follow(message: TabMessage): Promise<void> {
-		if (!this.#storage.keeps) return;
-		try {
-			// Whether a write of our own came before or after theirs is known once it is through.
-			await this.settled();
-			if (message.type === 'all') {
-				const { records, settings } = await this.#storage.read();
-				this.#fill(records, settings);
-				this.#state.value = this.#restingState(records);
-				return;
-			}
-			if (message.type === 'settings') {
-				this.#settings.value = { ...this.#settings.value, ...message.settings };
-				return;
-			}
-			if (message.project !== this.#settings.value.currentProject || this.#dirty.has(message.kind)) return;
-			const record = await this.#storage.readRecord(message.project, message.kind);
-			if (this.#dirty.has(message.kind) || !record || record.revision <= this.#slots.get(message.kind)!.base.revision)
-				return;
-			this.#load(message.kind, record);
-			if (this.#state.value === 'empty') this.#state.value = 'saved';
-			await this.#noteChange();
-		} catch {
-			// Reading failed: our own state stays as it is, and the next write will say what is wrong.
-		}
-	}
-
-	async #replace(records: readonly StoredRecord[], settings: Settings): Promise<void> {
-		// Revisions go on from what is stored, so that other tabs notice.
-		const stamp = Math.max(0, ...[...this.#slots.values()].map((slot) => slot.base.revision)) + 1;
-		const stamped = records.map((record) => ({ ...record, revision: stamp }));
-		try {
-			await this.#storage.replaceAll(stamped, settings);
-		} catch {
-			this.#state.value = 'failed';
-			throw new Error('the browser could not store the workspace');
-		}
-		this.#fill(stamped, settings);
-		this.#state.value = this.#restingState(stamped);
-		this.#options.notifier?.post({ type: 'all' });
-	}
-
-	/** Notes that something was written after the last backup. */
-	async #noteChange(): Promise<void> {
-		if (this.#settings.value.changedSinceBackup && Object.keys(this.#unwritten).length === 0) return;
-		await this.#writeSettings({ changedSinceBackup: true });
-	}
-
-	/** Writes what changed, and nothing else: another tab may have written the rest. */
-	/** The backup itself is in the person's hands; that the note could not be stored is no reason to say otherwise. */
-	async #noteBackup(exportedAt: string): Promise<void> {
-		try {
-			await this.#writeSettings({ lastBackup: exportedAt, changedSinceBackup: false });
-		} catch {
-			this.#state.value = 'failed';
-		}
-	}
-
-	async #writeSettings(changed: Partial<Settings>): Promise<void> {
-		this.#settings.value = { ...this.#settings.value, ...changed };
-		const settings = { ...this.#unwritten, ...changed };
-		this.#unwritten = settings;
-		await this.#storage.writeSettings(settings);
-		if (this.#unwritten === settings) this.#unwritten = {};
-		this.#options.notifier?.post({ type: 'settings', settings });
-	}
-
-	#useMemory(): void {
-		this.#storage = memoryStorage();
-		this.#fill([], {});
-		this.#state.value = 'memoryOnly';
-	}
+	/** Writes at once what would wait for more. */
+	flush = (): Promise<void> => this.#session.autosave.flush();
 }
 
-const isExample = ({ kind, data }: StoredRecord): boolean =>
-	kind === 'project' && (data as RecordData<'project'>).example;
-
-/** Our change on top of what another tab has stored; data we cannot read are not merged but end in an error. */
-function mergeWithStored(kind: KindName, base: unknown, mine: unknown, stored: StoredRecord): unknown {
-	const theirs = readRecord(kind, stored.version, stored.data);
-	if (!theirs.ok) throw new Error(`stored ${kind} is ${theirs.problem}`);
-	return merge3(base, mine, theirs.data as unknown);
+/** The list as it is stored, with what this tab has typed since. */
+function listed({ list, current, opened }: Session): ProjectInfo[] {
+	const here = current.value;
+	const virtual: ProjectInfo = {
+		id: here.id,
+		...namesOf({}),
+		archived: false,
+		untouched: false,
+		order: Math.max(0, ...list.value.map(({ order }) => order)) + 1,
+		changedOn: '',
+		stored: false,
+	};
+	const all = list.value.some(({ id }) => id === here.id) ? list.value : [...list.value, virtual];
+	return all.map((info) => {
+		const project = info.id === here.id ? here : opened.get(info.id);
+		return project && !project.slot('project').problem.value
+			? { ...info, ...namesOf(project.slot('project').data.value) }
+			: info;
+	});
 }

@@ -140,16 +140,17 @@ test('two tabs never overwrite each other', async ({ page, context }) => {
 	await expect(page.locator('.profile-panel')).toContainText('Schleifen');
 });
 
-test('loading an example asks before it replaces work, and the work can be brought back', async ({ page }) => {
+test('an example opens beside work, and one click leads back', async ({ page }) => {
 	await openTool(page, german, 'kompetenzprofil');
 	await page.getByLabel(german.words.remarks).fill('meine Arbeit');
 	await saved(page);
 	await page.locator('.example-picker select').selectOption({ index: 1 });
-	await expect(page.getByRole('dialog')).toBeVisible();
-	await page.getByRole('dialog').getByRole('button', { name: german.words.replaceNow }).click();
 	await expect(page.locator('.example-flag')).toBeVisible();
-	await page.getByRole('button', { name: german.words.bringBack }).click();
+	await expect(page.getByLabel(german.words.remarks)).not.toHaveValue('meine Arbeit');
+	await expect(page.locator('.project-switch option')).toHaveCount(2);
+	await page.getByRole('button', { name: /^Zurück zu / }).click();
 	await expect(page.getByLabel(german.words.remarks)).toHaveValue('meine Arbeit');
+	await expect(page.locator('.example-flag')).toHaveCount(0);
 });
 
 test('looking around stores nothing', async ({ page }) => {

@@ -1,27 +1,31 @@
-import { useId, useMemo } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { Fragment } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Workspace } from '../../workspace';
 import type { ToolData } from '../shared/data';
 import { fitContext, hasProfile } from '../shared/fit';
 import { ToolFrame } from '../shared/ToolFrame';
 import type { SharedTexts } from '../shared/texts.de';
-import { Dossier } from './Dossier';
+import { DossierPlace } from './dossier/DossierPlace';
 import { Progress } from './Progress';
 import { ProjectFields } from './ProjectFields';
+import { ProjectList } from './ProjectList';
 import { Safety } from './Safety';
+import type { ProjectStep } from './steps';
 import type { ProjectTexts } from './texts.de';
 
-type Props = { data: ToolData; t: ProjectTexts; shared: SharedTexts };
+type Props = { data: ToolData; steps: ProjectStep[]; t: ProjectTexts; shared: SharedTexts };
 
-/** The tool's island: the project as a whole, its safety, and the dossier. */
-export default function Project({ data, t, shared }: Props) {
+/** The tool's island: where the project stands, all projects, their safety, and the dossier. */
+export default function Project({ data, steps, t, shared }: Props) {
 	return (
-		<ToolFrame data={data} t={shared}>
-			{(workspace) => <Overview workspace={workspace} data={data} t={t} shared={shared} />}
+		<ToolFrame data={data} t={shared} stays>
+			{(workspace) => <Overview workspace={workspace} data={data} steps={steps} t={t} shared={shared} />}
 		</ToolFrame>
 	);
 }
 
-function Overview({ workspace, data, t, shared }: Props & { workspace: Workspace }) {
+function Overview({ workspace, data, steps, t, shared }: Props & { workspace: Workspace }) {
 	const project = useMemo(() => workspace.record('project'), [workspace]);
 	const profile = workspace.record('competence-profile').data.value;
 	const choice = workspace.record('market-fit').data.value;
@@ -30,47 +34,40 @@ function Overview({ workspace, data, t, shared }: Props & { workspace: Workspace
 		() => (hasProfile(profile) ? context.rankSectors(profile, choice.notForUs) : []),
 		[context, profile, choice.notForUs],
 	);
-	const dossier = useId();
+
+	const current = workspace.currentProject.value.id;
+	const withoutDossier = useSignal(false);
+
+	/** The page prints its dossier; the state of the project prints when there is none. */
+	const printProgress = () => {
+		withoutDossier.value = true;
+		addEventListener('afterprint', () => (withoutDossier.value = false), { once: true });
+		requestAnimationFrame(() => requestAnimationFrame(() => print()));
+	};
 
 	return (
-		<div class="tool-columns project-columns">
-			<div class="tool-input no-print">
-				<ProjectFields record={project} t={t} shared={shared} />
-				<Progress profile={profile} fits={fits} chosen={choice.chosen} data={data} t={t} />
-				<Safety workspace={workspace} data={data} t={t} shared={shared} />
-			</div>
-			<section class="tool-result" aria-labelledby={dossier}>
-				<header class="no-print">
-					<h2 id={dossier}>{t.dossierTitle}</h2>
-					{fits.length > 0 && (
-						<button type="button" class="button primary" onClick={() => window.print()}>
-							{t.printDossier}
-						</button>
-					)}
-				</header>
-				{fits.length === 0 ? (
-					<div class="empty-state">
-						<p>{t.dossierEmpty}</p>
-						<a class="button primary" href={data.site.links.profile}>
-							{t.openProfile}
-						</a>
-					</div>
-				) : (
-					<>
-						<p class="muted no-print">{t.dossierIntro}</p>
-						<Dossier
-							project={project.data.value}
-							profile={profile}
-							choice={choice}
-							fits={fits}
-							context={context}
-							data={data}
-							t={t}
-							shared={shared}
-						/>
-					</>
+		<>
+			<Progress
+				workspace={workspace}
+				steps={steps}
+				best={fits[0]}
+				onPrint={printProgress}
+				data={data}
+				t={t}
+				shared={shared}
+			/>
+			<div class="tool-columns project-columns">
+				<div class="tool-input no-print">
+					<ProjectFields record={project} t={t} shared={shared} />
+					<ProjectList workspace={workspace} locale={data.locale} t={t} shared={shared} />
+					<Safety workspace={workspace} data={data} t={t} shared={shared} />
+				</div>
+				{!withoutDossier.value && (
+					<Fragment key={current}>
+						<DossierPlace workspace={workspace} data={data} t={t} shared={shared} />
+					</Fragment>
 				)}
-			</section>
-		</div>
+			</div>
+		</>
 	);
 }

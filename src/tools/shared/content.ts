@@ -1,7 +1,7 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { version } from '../../../package.json';
 import { findFact, printFact } from '../../components/lib/facts';
-import { href } from '../../components/lib/page';
+import { href, pageId } from '../../components/lib/page';
 import { getRegion } from '../../components/lib/region';
 import { shownSectors } from '../../components/lib/taxonomy';
 import { toolSlugs } from '../../components/lib/tools';
@@ -65,6 +65,12 @@ export const frameData = async (locale: Locale): Promise<Pick<ToolData, 'locale'
 	examples: await exampleLinks(locale),
 	site: await siteFacts(locale),
 });
+
+/** A tool's page under its title; undefined where this site has no such page. */
+export async function toolPage(slug: string, locale: Locale): Promise<NamedLink | undefined> {
+	const page = await getEntry('docs', pageId(`werkzeuge/${slug}`, locale));
+	return page && { label: page.data.title, url: href(`werkzeuge/${slug}`, locale) };
+}
 
 /** Methods by id, to link a finding with what one can do about it. */
 export async function methodLinks(locale: Locale, ids: readonly string[]): Promise<Record<string, NamedLink>> {

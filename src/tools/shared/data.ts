@@ -1,5 +1,8 @@
 import type { MatchingParameters, RequirementLevel, SectorDemand } from '../../domain/matching';
 import type { Locale } from '../../i18n/locale';
+import type { ToolSource } from '../../results/references';
+
+export type { Contact, NamedLink, ToolSource } from '../../results/references';
 
 /** What the tools know of the content, in one language. Built once per page by content.ts and handed to the island. */
 export type ToolData = {
@@ -36,8 +39,6 @@ export type ToolStandard = {
 	effort?: { months?: [number, number]; note?: string; source: ToolSource };
 };
 
-export type ToolSource = { publisher: string; title: string; url: string; date?: string; read: string };
-
 export type ToolSector = {
 	id: string;
 	mark: string;
@@ -71,12 +72,6 @@ export type SiteFacts = {
 		tools: Partial<Record<string, string>>;
 	};
 };
-
-/** A page with its name. */
-export type NamedLink = { label: string; url: string };
-
-/** Somebody to turn to, and what they offer. */
-export type Contact = { name: string; offer: string; url?: string };
 
 /** The parameters as the domain takes them: with the place of every competence and what every standard builds on. */
 export function matchingParameters(data: Pick<ToolData, 'parameters' | 'taxonomy' | 'standards'>): MatchingParameters {

@@ -1,16 +1,7 @@
+import type { Suggestion } from '../../results/suggestion';
 import { listKeyed, type Measure, newId, type RecordData, type Workspace, withEntry } from '../../workspace';
 
-/** What a tool suggests for the plan. */
-export type Suggestion = {
-	title: string;
-	note?: string;
-	/** Working days, where the tool knows. */
-	duration?: number;
-	/** Id of the process step. */
-	step?: string;
-	/** The tool's slug, and what within it the suggestion stands for: the same one is taken over once. */
-	origin: { tool: string; ref: string };
-};
+export type { Suggestion } from '../../results/suggestion';
 
 const usualDuration = 10;
 

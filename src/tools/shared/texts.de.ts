@@ -10,6 +10,33 @@ export const de = {
 		failed:
 			'Speichern nicht möglich. Vielleicht ist der Speicher voll oder gesperrt. Sichern Sie Ihre Arbeit jetzt als Datei.',
 	},
+	/** Why nothing is kept, where the browser says why. */
+	trouble: {
+		full: 'Der Speicher ist voll. Was Sie jetzt eingeben, bleibt nur erhalten, bis Sie diese Seite schließen. Sichern Sie Ihre Arbeit als Datei und schaffen Sie Platz auf dem Gerät.',
+		newerDatabase:
+			'In diesem Browser war schon eine neuere Fassung der Website offen. Diese Fassung kann Ihren Stand nicht öffnen; er bleibt unverändert. Laden Sie die Seite neu. Was Sie vorher noch eingeben, sichern Sie als Datei.',
+		otherTab:
+			'Ein anderer Tab hält den Speicher mit einer älteren Fassung der Website fest. Schließen Sie die anderen Tabs und laden Sie diese Seite neu. Bis dahin wird nichts gespeichert.',
+	},
+	projects: {
+		label: 'Vorhaben',
+		switch: 'Vorhaben wechseln',
+		manage: 'Alle Vorhaben',
+		unnamed: 'Vorhaben {n} ohne Namen',
+		example: '{name} (Beispiel)',
+		archived: '{name} (Archiv)',
+		nowOpen: '„{name}“ ist jetzt offen.',
+		back: 'Zurück zu „{name}“',
+		deletedElsewhere: '„{name}“ wurde in einem anderen Tab gelöscht. Jetzt ist „{now}“ offen.',
+		exampleAdded: '„{name}“ ist als eigenes Vorhaben geöffnet. Ihre Arbeit ist unverändert.',
+	},
+	linked: {
+		current: 'Datei „{file}“ ist aktuell',
+		waiting: 'Datei „{file}“ wird gleich geschrieben',
+		failed: 'Datei „{file}“ lässt sich nicht schreiben',
+		ask: 'In „{file}“ weitersichern',
+	},
+	leftOut: 'Nicht in der Sicherung, weil nicht lesbar: {n} Einträge.',
 	recordProblem: {
 		newer:
 			'Diese Daten stammen aus einer neueren Fassung der Website. Laden Sie die Seite neu. Bis dahin wird nichts überschrieben.',
@@ -33,10 +60,6 @@ export const de = {
 	example: 'Beispiel laden',
 	exampleNote: 'Erfundener Betrieb zum Ausprobieren.',
 	exampleLoaded: 'Erfundenes Beispiel: {firm}',
-	replaceTitle: 'Ihren Stand ersetzen?',
-	replaceText:
-		'In diesem Browser liegt schon Arbeit. „{name}“ ersetzt sie ganz. Speichern Sie vorher eine Sicherung, wenn Sie sie behalten wollen.',
-	replaceNow: 'Ersetzen',
 	replaced: '„{name}“ ist geladen.',
 	bringBack: 'Vorherigen Stand zurückholen',
 	broughtBack: 'Der vorherige Stand ist wieder da.',
@@ -45,6 +68,17 @@ export const de = {
 	levelOf: 'Stufe für {name}',
 	remove: 'Entfernen',
 	removeName: '{name} entfernen',
+	/** What the browser's own record says about requests. */
+	silence: {
+		label: 'Anfragen an fremde Server, seit diese Seite offen ist:',
+		blocked: 'vom Browser abgewiesen:',
+		title: 'Woher diese Zahl kommt',
+		explanation:
+			'Sie stammt aus dem Verzeichnis, das Ihr Browser selbst über jeden Abruf dieser Seite führt. Dort stehen {own} Abrufe unter der Adresse dieser Website: die Seite selbst, Formatvorlagen, Skripte und Beispiele. Ihre Eingaben sind nie dabei. Was an andere Server gehen sollte, weist der Browser ab, bevor etwas hinausgeht, und meldet es hier. Nicht im Verzeichnis stehen Abrufe, die Hintergrundrechnung und Offline-Dienst der Website bei ihrem eigenen Server machen.',
+		foreign: 'Fremde Adressen:',
+		refused: 'Abgewiesene Adressen:',
+		unsupported: 'Dieser Browser führt kein Verzeichnis seiner Abrufe. Zählen lässt sich hier deshalb nichts.',
+	},
 	/** Words of the fit wherever it is shown. */
 	fit: {
 		rank: 'Rang',

@@ -11,6 +11,32 @@ export const en: SharedTexts = {
 			'Your browser does not allow saving. Everything works, but is kept only until you close this page. Back up your work as a file.',
 		failed: 'Saving is not possible. Storage may be full or blocked. Back up your work as a file now.',
 	},
+	trouble: {
+		full: 'Storage is full. What you enter now is kept only until you close this page. Back up your work as a file and make room on the device.',
+		newerDatabase:
+			'A newer version of the website has been open in this browser. This version cannot open your work; it is left untouched. Reload the page. Back up as a file whatever you enter before that.',
+		otherTab:
+			'Another tab is holding the storage with an older version of the website. Close the other tabs and reload this page. Until then nothing is saved.',
+	},
+	projects: {
+		label: 'Project',
+		switch: 'Switch project',
+		manage: 'All projects',
+		unnamed: 'Project {n} without a name',
+		example: '{name} (example)',
+		archived: '{name} (archive)',
+		nowOpen: '“{name}” is open now.',
+		back: 'Back to “{name}”',
+		deletedElsewhere: '“{name}” was deleted in another tab. “{now}” is open now.',
+		exampleAdded: '“{name}” is open as a project of its own. Your work is unchanged.',
+	},
+	linked: {
+		current: 'File “{file}” is up to date',
+		waiting: 'File “{file}” is about to be written',
+		failed: 'File “{file}” cannot be written',
+		ask: 'Go on backing up to “{file}”',
+	},
+	leftOut: 'Not in the backup, as they cannot be read: {n} entries.',
 	recordProblem: {
 		newer: 'These data come from a newer version of the website. Reload the page. Until then nothing is overwritten.',
 		damaged:
@@ -33,10 +59,6 @@ export const en: SharedTexts = {
 	example: 'Load example',
 	exampleNote: 'Invented firm to try things out.',
 	exampleLoaded: 'Invented example: {firm}',
-	replaceTitle: 'Replace your work?',
-	replaceText:
-		'There is work in this browser already. “{name}” replaces all of it. Save a backup first if you want to keep it.',
-	replaceNow: 'Replace',
 	replaced: '“{name}” is loaded.',
 	bringBack: 'Bring back the previous state',
 	broughtBack: 'The previous state is back.',
@@ -45,6 +67,16 @@ export const en: SharedTexts = {
 	levelOf: 'Level for {name}',
 	remove: 'Remove',
 	removeName: 'Remove {name}',
+	silence: {
+		label: 'Requests to other servers since this page was opened:',
+		blocked: 'refused by the browser:',
+		title: 'Where this number comes from',
+		explanation:
+			'It comes from the record that your browser itself keeps of every request of this page. It holds {own} requests at the address of this website: the page itself, style sheets, scripts and examples. Your entries are never among them. Whatever should go to other servers is refused by the browser before anything leaves, and reported here. The record does not hold requests that the website’s background calculation and offline service make to their own server.',
+		foreign: 'Other addresses:',
+		refused: 'Refused addresses:',
+		unsupported: 'This browser keeps no record of its requests. So nothing can be counted here.',
+	},
 	/** Words of the fit wherever it is shown. */
 	fit: {
 		rank: 'Rank',

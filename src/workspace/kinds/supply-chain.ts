@@ -65,6 +65,9 @@ const scenario = z.strictObject({
 	weeks: weeks,
 	/** What is lost of the flow, or the rise of a price: 1 is all of it, or twice the price. */
 	share: z.number().check(z.minimum(0), z.maximum(10)),
+	/** Of a price: the share of it in purchases for which none has been entered, and the firm's own bill a year. */
+	costShare: z.optional(share),
+	ownCost: z.optional(amount),
 });
 
 /** The firm's supply chain: who delivers what to whom. */

@@ -35,7 +35,13 @@ async function run(seed: number, edits: readonly Edit[], withFailures: boolean) 
 	const pause = jitter(seed);
 	const workspaces = await Promise.all(
 		Array.from({ length: tabs }, () =>
-			Workspace.open({ storage: browser.storage(pause), notifier: browser.notifier(pause), site: '', appVersion: '' }),
+			Workspace.open({
+				storage: browser.storage(pause),
+				notifier: browser.notifier(pause),
+				site: '',
+				appVersion: '',
+				longestPause: 0,
+			}),
 		),
 	);
 	const own: Own[] = workspaces.map(() => ({ levels: {}, standards: new Set() }));

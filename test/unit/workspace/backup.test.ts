@@ -2,11 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type BackupResult, backupType, backupVersion, readBackup, writeBackup } from '../../../src/workspace/backup';
+import {
+	type Backup,
+	type BackupProject,
+	type BackupResult,
+	backupType,
+	backupVersion,
+	readBackup,
+	writeBackup,
+} from '../../../src/workspace/backup';
+import { checksumOf } from '../../../src/workspace/checksum';
 import type { StoredRecord } from '../../../src/workspace/model';
 
 const backups = 'test/fixtures/backups';
 const released = readFileSync(`${backups}/v1.json`, 'utf8');
+const second = readFileSync(`${backups}/v2.json`, 'utf8');
+const locked = readFileSync(`${backups}/v2-encrypted.json`, 'utf8');
+const passphrase = 'Gesenkschmiede mit 25 MN';
 const source = { site: 'Nächster Markt', appVersion: '0.1.0', exportedAt: '2026-11-22T08:15:30.250Z' };
 const at = '2026-11-22T08:00:00.000Z';
 
@@ -37,6 +49,12 @@ const records: StoredRecord[] = [
 	},
 ];
 
+const projects: BackupProject[] = [
+	{ id: 'project-1', origin: 'a1', archived: false },
+	{ id: 'project-2', origin: 'a2', archived: true },
+];
+const content = { currentProject: 'project-1', projects, records };
+
 // biome-ignore lint/suspicious/noExplicitAny: a file is bent into shapes that no type has
 type Loose = any;
 type Change = (file: Loose) => void;
@@ -47,42 +65,171 @@ const changed = (change: Change): string => {
 	return JSON.stringify(file);
 };
 const first = (file: Loose) => file.projects[0].records;
-const accepted = (result: BackupResult): BackupResult & { ok: true } => {
+const accepted = (result: BackupResult): Backup => {
 	if (!result.ok) throw new Error(`refused: ${result.problem} ${result.where}`);
 	return result;
 };
 
 describe('a backup that was written', () => {
-	it('is read again, with every record of every project', () => {
-		const result = accepted(readBackup(writeBackup(records, 'project-1', source)));
-		expect(result.source).toEqual(source);
-		expect(result.currentProject).toBe('project-1');
+	it('is read again, with every record of every project', async () => {
+		const result = accepted(await readBackup(await writeBackup(content, source)));
+		expect(result).toMatchObject({ source, currentProject: 'project-1', projects, checked: 'matches' });
 		expect(result.records).toEqual(records.map((record) => ({ ...record, revision: 1 })));
 	});
 
-	it('names the current project even while it is empty', () => {
-		const result = accepted(readBackup(writeBackup([], 'project-1', source)));
+	it('names the current project even while it is empty', async () => {
+		const empty = { currentProject: 'project-1', projects: [{ id: 'project-1', archived: false }], records: [] };
+		const result = accepted(await readBackup(await writeBackup(empty, source)));
 		expect(result).toMatchObject({ currentProject: 'project-1', records: [] });
 	});
 
-	it('names type and version at the top and ends with a line break', () => {
-		const text = writeBackup(records, 'project-1', source);
+	it('names type and version at the top and ends with a line break', async () => {
+		const text = await writeBackup(content, source);
 		expect(text.startsWith(`{\n\t"type": "${backupType}",\n\t"version": ${backupVersion},`)).toBe(true);
 		expect(text.endsWith('}\n')).toBe(true);
 	});
 
-	it('is read with a byte order mark, as some editors add it', () => {
-		expect(readBackup(`\uFEFF${released}`)).toEqual(readBackup(released));
+	it('is read with a byte order mark, as some editors add it', async () => {
+		expect(await readBackup(`\uFEFF${released}`)).toEqual(await readBackup(released));
+	});
+
+	it('has a time for every record, whatever the storage held', async () => {
+		const damaged = { ...content, records: records.map((record) => ({ ...record, updatedAt: 'gestern' })) };
+		const result = accepted(await readBackup(await writeBackup(damaged, source)));
+		expect(result.records.map(({ updatedAt }) => updatedAt)).toEqual(Array(3).fill(source.exportedAt));
+	});
+});
+
+describe('a checksum', () => {
+	const changedSecond = (change: Change): string => {
+		const file = JSON.parse(second);
+		change(file);
+		return JSON.stringify(file);
+	};
+
+	it('does not depend on blanks or on the order of keys', async () => {
+		const { type, ...rest } = JSON.parse(second);
+		expect(accepted(await readBackup(JSON.stringify({ ...rest, type }))).checked).toBe('matches');
+	});
+
+	it.each<[string, Change]>([
+		[
+			'a level',
+			(file) => (file.content.projects[0].records['competence-profile'].data.competences.gesenkschmieden = 3),
+		],
+		['the time', (file) => (file.source.exportedAt = '2026-11-23T08:15:30.250Z')],
+		['the archive', (file) => (file.content.projects[0].archived = true)],
+		['the checksum itself', (file) => (file.checksum = `sha256:${'0'.repeat(64)}`)],
+	])('tells that %s was changed', async (_, change) => {
+		expect(await readBackup(changedSecond(change))).toEqual({ ok: false, problem: 'checksum', where: '' });
+	});
+
+	it('is missing where the browser could not compute one, and that is said', async () => {
+		expect(accepted(await readBackup(changedSecond((file) => (file.checksum = 'none')))).checked).toBe('none');
+		expect(accepted(await readBackup(released)).checked).toBe('none');
+	});
+
+	it('is SHA-256 over canonical JSON', async () => {
+		// printf '{"a":[null,"x"],"b":1}' | sha256sum
+		expect(await checksumOf({ b: 1, a: [null, 'x'], c: undefined })).toBe(
+			'sha256:6566c16d5797373869cdb3d2515191ebb5cdfe414b840af9cbdafbd6750d9fb2',
+		);
+	});
+});
+
+describe('an encrypted backup', () => {
+	it('is read with its passphrase, however the keyboard writes an umlaut', async () => {
+		const plain = accepted(await readBackup(second));
+		expect(accepted(await readBackup(locked, passphrase))).toEqual(plain);
+		const text = await writeBackup(content, source, 'Größe'.normalize('NFD'));
+		expect(text).not.toContain('gesenkschmieden');
+		expect(text).not.toContain('project-2');
+		expect(accepted(await readBackup(text, 'Größe'.normalize('NFC'))).records).toHaveLength(3);
+	});
+
+	it('asks for the passphrase, and says when it is another one', async () => {
+		expect(await readBackup(locked)).toMatchObject({ problem: 'locked' });
+		for (const wrong of ['', 'Gesenkschmiede mit 26 MN', `${passphrase} `])
+			expect(await readBackup(locked, wrong)).toMatchObject({ problem: 'passphrase' });
+	});
+
+	it('uses a new salt and a new nonce each time', async () => {
+		const [a, b] = await Promise.all(
+			[0, 1].map(async () => JSON.parse(await writeBackup(content, source, passphrase))),
+		);
+		expect(a.encrypted.key.rounds).toBeGreaterThanOrEqual(600_000);
+		expect(a.encrypted.key.salt).not.toBe(b.encrypted.key.salt);
+		expect(a.encrypted.nonce).not.toBe(b.encrypted.nonce);
+	});
+
+	const resealed = async (change: Change) => {
+		const file = JSON.parse(locked);
+		change(file);
+		const { checksum: _, ...rest } = file;
+		return readBackup(JSON.stringify({ ...rest, checksum: await checksumOf(rest) }), passphrase);
+	};
+	it.each<[string, Change, string]>([
+		['too few rounds', (file) => (file.encrypted.key.rounds = 599_999), 'damaged'],
+		['rounds that would freeze the page', (file) => (file.encrypted.key.rounds = 1e9), 'damaged'],
+		['another cipher', (file) => (file.encrypted.cipher = 'ROT13'), 'damaged'],
+		['a short salt', (file) => (file.encrypted.key.salt = 'AAAA'), 'damaged'],
+		['a nonce that is no base64', (file) => (file.encrypted.nonce = '*'), 'damaged'],
+		['content beside it', (file) => (file.content = {}), 'damaged'],
+		['another nonce', (file) => (file.encrypted.nonce = 'AAAAAAAAAAAAAAAA'), 'passphrase'],
+	])('is refused with %s', async (_, change, problem) => {
+		expect(await resealed(change)).toMatchObject({ ok: false, problem });
+	});
+
+	it('that was changed is told from one with another passphrase', async () => {
+		const file = JSON.parse(locked);
+		file.encrypted.data = file.encrypted.data.replace(/^../, 'AA');
+		expect(await readBackup(JSON.stringify(file), passphrase)).toMatchObject({ problem: 'checksum' });
+	});
+});
+
+describe('names from a file', () => {
+	const firmOf = async (firm: string) => {
+		const result = accepted(await readBackup(changed((file) => (first(file).project.data.firm = firm))));
+		return (result.records[0]!.data as { firm: string }).firm;
+	};
+
+	it.each([
+		['direction marks and overrides', 'Schmiede\u202Eexe.nosj\u202C \u2066A\u2069', 'Schmiedeexe.nosj A'],
+		['signs without width', 'Sch\u200Bmie\u200Dde\uFEFF', 'Schmiede'],
+		['line breaks and controls', 'A\nB\u0007C', 'A BC'],
+		['tags and fillers', 'A\u{E0041}\u3164B', 'AB'],
+		['markup, which stays text', '<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+		['accents and other scripts, which stay', 'Škoda Größe Ελλάς 鍛造', 'Škoda Größe Ελλάς 鍛造'],
+	])('%s', async (_, name, shown) => {
+		expect(await firmOf(name)).toBe(shown);
+	});
+
+	it('are cleaned in the source and in what is said about a fault, too', async () => {
+		const site = changed((file) => (file.source.site = 'A\u202EB'));
+		expect(accepted(await readBackup(site)).source.site).toBe('AB');
+		const fault = await readBackup(changed((file) => (first(file)['\u202Ex'.repeat(200)] = first(file).project)));
+		expect(fault).toMatchObject({ problem: 'newer', where: `${'x'.repeat(200)}` });
 	});
 });
 
 describe('released formats, kept for ever', () => {
-	it.each(readdirSync(backups))('%s is read', (name) => {
-		expect(readBackup(readFileSync(join(backups, name), 'utf8'))).toMatchObject({ ok: true });
+	it.each(readdirSync(backups))('%s is read', async (name) => {
+		expect(await readBackup(readFileSync(join(backups, name), 'utf8'), passphrase)).toMatchObject({ ok: true });
 	});
 
-	it('v1 gives exactly this', () => {
-		const result = accepted(readBackup(released));
+	it('v2 holds what v1 held, and which projects are in the archive', async () => {
+		const result = accepted(await readBackup(second));
+		expect(result.projects).toEqual([
+			{ id: 'project-1', origin: '0a1b2c3d-0001', archived: false },
+			{ id: 'project-2', origin: '0a1b2c3d-0002', archived: true },
+			{ id: 'project-3', origin: '0a1b2c3d-0003', archived: false },
+		]);
+		const old = accepted(await readBackup(released)).records;
+		expect(result.records.filter(({ kind }) => kind !== 'roadmap')).toEqual(old);
+	});
+
+	it('v1 gives exactly this', async () => {
+		const result = accepted(await readBackup(released));
 		expect(result.source).toEqual(source);
 		expect(result.records.map(({ project, kind }) => `${project} ${kind}`)).toEqual([
 			'project-1 project',
@@ -139,7 +286,8 @@ describe('a file that is refused', () => {
 		['another program’s file', '{"type": "excalidraw", "version": 2}', 'foreign', ''],
 		['a version that is no whole number', changed((file) => (file.version = 1.5)), 'foreign', ''],
 		['a file without a version', changed((file) => delete file.version), 'foreign', ''],
-		['a newer envelope', changed((file) => (file.version = 2)), 'newer', 'version 2'],
+		['a newer envelope', changed((file) => (file.version = 3)), 'newer', 'version 3'],
+		['the first format under the number of the second', changed((file) => (file.version = 2)), 'damaged', 'checksum'],
 		['a newer envelope of unknown shape', '{"type": "naechster-markt/workspace", "version": 9}', 'newer', 'version 9'],
 		['a newer record', changed((file) => (first(file)['market-fit'].version = 2)), 'newer', 'market-fit'],
 		[
@@ -220,12 +368,12 @@ describe('a file that is refused', () => {
 			'damaged',
 			'project › title',
 		],
-	])('%s', (_, text, problem, where) => {
-		expect(readBackup(text)).toEqual({ ok: false, problem, where });
+	])('%s', async (_, text, problem, where) => {
+		expect(await readBackup(text)).toEqual({ ok: false, problem, where });
 	});
 
-	it('leaves prototypes alone', () => {
-		readBackup('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}');
+	it('leaves prototypes alone', async () => {
+		await readBackup('{"__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}}}');
 		expect(({} as Record<string, unknown>).polluted).toBeUndefined();
 	});
 });
@@ -244,10 +392,10 @@ describe('the worked examples', () => {
 
 	it.each(readdirSync('content/data/examples'))(
 		'%s is a backup of an invented firm that names only known ids',
-		(name) => {
+		async (name) => {
 			const example = JSON.parse(readFileSync(join('content/data/examples', name), 'utf8'));
 			expect(`${example.id}.json`).toBe(name);
-			const result = accepted(readBackup(JSON.stringify(example.backup)));
+			const result = accepted(await readBackup(JSON.stringify(example.backup)));
 			const data = (kind: string): Loose =>
 				result.records.find((r) => r.kind === kind && r.project === result.currentProject)?.data;
 			expect(data('project')?.example).toBe(true);

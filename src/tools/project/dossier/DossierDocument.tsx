@@ -1,0 +1,122 @@
+import type { Ref } from 'preact';
+import { fill, formatDate } from '../../../i18n/format';
+import type { DossierRecord } from '../../../workspace/kinds/dossier';
+import { Cover } from './Cover';
+import type { DossierInput } from './input';
+import { type Outline, outlineOf } from './outline';
+import { pageRules } from './page-rules';
+
+type Props = { record: DossierRecord; input: DossierInput; picked: Ref<HTMLElement> };
+
+/** The dossier as it is printed: cover, contents, overview, the chosen parts, sources. */
+export function DossierDocument({ record, input, picked }: Props) {
+	const { content, data, records, today } = input;
+	const t = content.words.dossier;
+	const outline = outlineOf(record, input);
+	const { sections, list, sourcesNumber } = outline;
+	const { firm, title, example } = records.project;
+	const rules = pageRules({
+		project: [firm || t.noFirm, title || t.untitled].join(' · '),
+		flag: example ? t.example : '',
+		date: fill(t.date, { date: formatDate(today, data.locale) }),
+	});
+	const appendix = sections.find(({ part }) => part.id === 'appendix')?.number;
+	return (
+		<article class="dossier" ref={picked} lang={data.locale} style={content.colours}>
+			<style>{rules}</style>
+			<Cover variant={record.variant} input={input} />
+			<Contents outline={outline} input={input} />
+			<section class="dossier-part" id="dossier-section-1">
+				<h3 class="part-title">
+					<span class="part-number">1</span> {t.overview}
+				</h3>
+				<p class="sentence">{t.overviewLead[record.variant]}</p>
+				<Leads outline={outline} input={input} />
+			</section>
+			{sections.map(({ part, number, filled }) => (
+				<section key={part.id} class={`dossier-part part-${part.id}`} id={`dossier-section-${number}`}>
+					<h3 class="part-title">
+						<span class="part-number">{number}</span> {t.parts[part.id]}
+						{example && <span class="part-flag">{t.example}</span>}
+					</h3>
+					{filled ? (
+						<part.Content input={outline.input} numberOf={list.numberOf} appendix={appendix} />
+					) : (
+						<p class="muted">{t.emptyPart}</p>
+					)}
+				</section>
+			))}
+			<section class="dossier-part dossier-sources" id={`dossier-section-${sourcesNumber}`}>
+				<h3 class="part-title">
+					<span class="part-number">{sourcesNumber}</span> {t.sources}
+				</h3>
+				{list.sources.length > 0 ? (
+					<>
+						<p>{t.sourcesNote}</p>
+						<ol>
+							{list.sources.map((source, i) => (
+								<li key={source.url} id={`dossier-source-${i + 1}`}>
+									{source.publisher}: {source.title}
+									{source.date && ` (${formatDate(source.date, data.locale)})`},{' '}
+									{fill(t.read, { date: formatDate(source.read, data.locale) })}. <a href={source.url}>{source.url}</a>
+								</li>
+							))}
+						</ol>
+					</>
+				) : (
+					<p>{t.noSources}</p>
+				)}
+			</section>
+		</article>
+	);
+}
+
+function Contents({ outline: { sections, sourcesNumber }, input }: { outline: Outline; input: DossierInput }) {
+	const t = input.content.words.dossier;
+	const entries = [
+		{ number: 1, label: t.overview },
+		...sections.map(({ part, number }) => ({ number, label: t.parts[part.id] })),
+		{ number: sourcesNumber, label: t.sources },
+	];
+	return (
+		<nav class="dossier-contents" aria-labelledby="dossier-contents-title">
+			<h3 class="part-title" id="dossier-contents-title">
+				{t.contents}
+			</h3>
+			<ol>
+				{entries.map(({ number, label }) => (
+					<li key={number}>
+						<a href={`#dossier-section-${number}`}>
+							<span class="part-number">{number}</span> {label}
+						</a>
+					</li>
+				))}
+			</ol>
+			<p class="muted">{t.contentsNote}</p>
+		</nav>
+	);
+}
+
+/** What each part says in a sentence, with the section that shows it. */
+function Leads({ outline: { sections }, input }: { outline: Outline; input: DossierInput }) {
+	const t = input.content.words.dossier;
+	return (
+		<dl class="leads">
+			{sections.map(({ part, number, filled }) => {
+				const lead = filled ? part.lead(input) : '';
+				if (!lead) return null;
+				return (
+					<div key={part.id}>
+						<dt>
+							{t.parts[part.id]}{' '}
+							<a href={`#dossier-section-${number}`}>
+								<small>{fill(t.section, { n: number })}</small>
+							</a>
+						</dt>
+						<dd>{lead}</dd>
+					</div>
+				);
+			})}
+		</dl>
+	);
+}

@@ -1,0 +1,120 @@
+import type { BusinessCase } from '../../../domain/business-case';
+import { analyse, leversOf } from '../../../results/business-case/analysis';
+import { currentScenario, evaluate, readScenario } from '../../../results/business-case/plan';
+import { openBoards } from '../../../results/canvas/board';
+import { readinessOf } from '../../../results/readiness/readiness';
+import { titleOf } from '../../../results/readiness/words';
+import { checkResult, nextSteps, usualVersion, versionOf } from '../../../results/resilience-check/check';
+import { planOf } from '../../../results/roadmap/plan';
+import { portfolioOf } from '../../../results/scoring/portfolio';
+import { setupOf } from '../../../results/scoring/problem';
+import { resultsOf, smallestChangeOf, stabilityOf } from '../../../results/scoring/results';
+import { labelsOf } from '../../../results/scoring/sentences';
+import { tablesOf, withWords } from '../../../results/scoring/table';
+import { listKeyed, type RecordData } from '../../../workspace';
+import type { ToolData } from '../../shared/data';
+import { type FitContext, hasProfile } from '../../shared/fit';
+import type { DossierContent } from './data';
+import type { DossierInput } from './input';
+import { once } from './once';
+import { dossierSectors } from './sectors';
+
+/** What the records come to, each computed once. */
+
+const fits = once((choice: RecordData<'market-fit'>, profile: RecordData<'competence-profile'>, context: FitContext) =>
+	hasProfile(profile) ? context.rankSectors(profile, choice.notForUs) : [],
+);
+
+/** The fit of every market, and the markets that are treated in detail. */
+export function fitsOf(input: DossierInput) {
+	const choice = input.records['market-fit'];
+	const ranked = fits(choice, input.records['competence-profile'], input.context);
+	return { ranked, detailed: dossierSectors(ranked, choice.chosen) };
+}
+
+const check = once((record: RecordData<'resilience-check'>, content: DossierContent) => {
+	const version = usualVersion(content.questionnaire, record.answers);
+	const questionnaire = versionOf(content.questionnaire, version);
+	const result = checkResult(questionnaire, record.answers);
+	return { version, questionnaire, result, rules: nextSteps(questionnaire, record.answers, result.score) };
+});
+
+/** The resilience check with its result and suggestions. */
+export const checkOf = (input: DossierInput) => check(input.records['resilience-check'], input.content);
+
+const decisions = once((record: RecordData<'scoring'>, content: DossierContent, sectors: ToolData['sectors']) =>
+	tablesOf(record).map(({ id, ...stored }) => {
+		const set = content.sets.find((entry) => entry.id === stored.template);
+		const table = withWords(stored, set, sectors);
+		const setup = setupOf(table, content.words.scoring.meDefault);
+		const results =
+			setup.problem && !setup.misfit ? resultsOf(setup.problem, setup.criteria, setup.normalise) : undefined;
+		return {
+			id,
+			table,
+			set,
+			setup,
+			results,
+			label: labelsOf(table),
+			stability: results ? stabilityOf(results) : [],
+			change: results ? smallestChangeOf(results, setup.criteria) : null,
+			portfolio: portfolioOf(setup),
+		};
+	}),
+);
+
+/** The decision tables with their results. */
+export const decisionsOf = (input: DossierInput) => decisions(input.records.scoring, input.content, input.data.sectors);
+export type Decision = ReturnType<typeof decisionsOf>[number];
+
+const subjects = once((record: RecordData<'readiness'>, content: DossierContent) =>
+	listKeyed(record.subjects).map(({ id, value: subject }, i) => ({
+		id,
+		subject,
+		title: titleOf(subject, i, content.words.readiness),
+		readiness: readinessOf(subject, content.scales),
+	})),
+);
+
+/** What is judged, and how ready it is. */
+export const subjectsOf = (input: DossierInput) => subjects(input.records.readiness, input.content);
+
+const businessCase = once((record: RecordData<'business-case'>, content: DossierContent) => {
+	const { groups } = content;
+	const scenario = currentScenario(record, undefined);
+	if (!scenario) return undefined;
+	const plans = listKeyed(record.scenarios).flatMap(({ id, value }): [string, BusinessCase][] => {
+		const { plan } = readScenario(value, groups, record.shape);
+		return plan ? [[id, plan]] : [];
+	});
+	const results = Object.fromEntries(plans.map(([id, plan]) => [id, analyse(plan, record.seed)]));
+	const reading = readScenario(scenario.value, groups, record.shape);
+	const { plan } = reading;
+	return {
+		record,
+		scenario: scenario.value,
+		reading,
+		outcome: plan && evaluate(plan),
+		levers: plan && leversOf(plan),
+		analysis: results[scenario.id],
+		results,
+		several: listKeyed(record.scenarios).length > 1,
+	};
+});
+
+/** The business case: its first scenario in full, all of them compared. */
+export const caseOf = (input: DossierInput) => businessCase(input.records['business-case'], input.content);
+
+const boards = once((record: RecordData<'canvas'>, content: DossierContent) =>
+	openBoards(record, content.canvases, content.words.canvas),
+);
+
+/** The canvases with their notes. */
+export const boardsOf = (input: DossierInput) => boards(input.records.canvas, input.content);
+
+const plan = once((record: RecordData<'roadmap'>, content: DossierContent, today: string) =>
+	planOf(record, content.calendar, today),
+);
+
+/** The measures with their dates. */
+export const planIn = (input: DossierInput) => plan(input.records.roadmap, input.content, input.today);

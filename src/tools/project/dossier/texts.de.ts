@@ -1,0 +1,168 @@
+/** Words of the dossier, German. */
+export const de = {
+	choiceTitle: 'Für wen ist das Dossier?',
+	variants: { board: 'Geschäftsleitung', bank: 'Bank', funding: 'Fördergeber' },
+	variantHints: {
+		board: 'Zuerst Marktwahl und Begründung, dann Geld, Reife und Termine.',
+		bank: 'Zuerst Zahlungen, Rückzahlung und Risiko, dann Termine und Reife.',
+		funding: 'Zuerst Stand und Belege des Vorhabens, dann Arbeitsplan, Markt und Verwertung.',
+	},
+	partsTitle: 'Was steht darin?',
+	partsHint: 'Die Fassung wählt vor; Sie entscheiden. Wechseln Sie die Fassung, gilt wieder deren Vorwahl.',
+	notYet: 'noch nicht bearbeitet',
+	openTool: '{name} öffnen',
+	print: 'Dossier drucken',
+	saveFile: 'Als HTML-Datei speichern',
+	saveHint: 'Eine einzige Datei mit demselben Inhalt zum Weitergeben. Sie öffnet sich ohne Netz in jedem Browser.',
+	saved: 'Die Datei „{name}“ ist gespeichert.',
+	saveFailed: 'Die Datei ließ sich nicht erstellen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+	parts: {
+		profile: 'Kompetenzprofil',
+		fit: 'Marktfit',
+		resilience: 'Resilienz-Check',
+		scoring: 'Bewertung',
+		readiness: 'Reifegrad',
+		businessCase: 'Business Case',
+		canvas: 'Tafeln',
+		roadmap: 'Fahrplan',
+		appendix: 'Anhang: Einzelwerte',
+	},
+	kicker: 'Dossier zur Markterschließung',
+	forWhom: 'Fassung: {name}',
+	untitled: 'Vorhaben ohne Titel',
+	noFirm: 'Betrieb ohne Namen',
+	example: 'Erfundenes Beispiel',
+	exampleText: 'Betrieb, Personen und Zahlen sind frei erdacht. Quellen zu Märkten und Normen sind echt.',
+	date: 'Stand: {date}',
+	by: 'Erstellt von {name}',
+	made: 'Erstellt mit {site}, Fassung {version}, Inhalte vom {date}',
+	contents: 'Inhalt',
+	contentsNote: 'Verwiesen wird auf Abschnitte. Die Seitenzahl steht unten auf jeder Seite.',
+	overview: 'Auf einen Blick',
+	overviewLead: {
+		board: 'Diese Fassung zeigt der Geschäftsleitung zuerst, wohin der Betrieb gehen kann und wie fest das steht.',
+		bank: 'Diese Fassung zeigt der Bank zuerst, was das Vorhaben kostet, wann das Geld zurück ist und was es kippen kann.',
+		funding:
+			'Diese Fassung zeigt dem Fördergeber zuerst, wie weit das Vorhaben belegt ist und welche Arbeit noch aussteht.',
+	},
+	section: 'Abschnitt {n}',
+	seeSection: 'Einzelwerte: Abschnitt {n}.',
+	emptyPart: 'Dieser Teil ist noch nicht bearbeitet.',
+	howTitle: 'Annahmen und Rechenweg',
+	sources: 'Quellen',
+	sourcesNote: 'Die Nummern in eckigen Klammern verweisen hierher.',
+	noSources: 'Die gewählten Teile zitieren keine fremde Quelle. Herkunft und Gründe stehen bei den Werten.',
+	read: 'gelesen am {date}',
+	advice: 'Allgemeine Information, keine Rechts-, Steuer- oder Anlageberatung.',
+	profile: {
+		lead: 'Das Profil nennt {competences} Verfahren, Werkstoffe und Fähigkeiten sowie {standards} Zertifikate und Nachweise.',
+		level: 'Stufe',
+		remarks: 'Bemerkungen',
+		how: 'Die Stufen hat der Betrieb selbst gewählt: 1 über Partner, 2 erste Teile, 3 Serie, 4 führend.',
+	},
+	fit: {
+		figure: 'Bild: Fit je Markt in Punkten von 100',
+		marketTitle: '{label}: {fit} Punkte',
+		note: 'Notiz',
+		setAside: 'Auf eigene Angabe nicht mitgerechnet: {names}',
+		steps: 'Die drei wirksamsten Schritte',
+		gaps: 'Größte Lücken',
+		pathTitle: 'Nachweise in dieser Reihenfolge',
+		caution: 'Der Fit misst, wie viel vom Verlangten heute da ist. Über Preise und Wettbewerb sagt er nichts.',
+	},
+	resilience: {
+		radar: 'Bild: Punkte je Bereich, außen 100',
+		stepsNote: 'Die ersten {n} von {all} Vorschlägen, die schwächsten Bereiche zuerst.',
+		weights: 'Insgesamt: Mittelwert der Bereiche mit Punkten. Gewichte: {list}.',
+		source: 'Fragen, Stufen und Grenzen sind Festlegungen der Redaktion, keine Norm.',
+	},
+	scoring: {
+		figure: 'Bild: Rangfolge nach gewichteter Summe',
+		values: 'Kriterien, Gewichte und Werte',
+		valuesNote: 'N verweist auf den Grund unter der Tabelle.',
+		evidence: 'Beleg: {label}: {value}, {period}',
+		noReasons: 'Zu den Werten sind keine Gründe notiert.',
+		weightingIs: 'Gewichte: {way}. Umrechnung der Werte: {normalise}.',
+		merged: 'Werte und Gewichte sind aus {n} Bewertungen zusammengeführt.',
+		portfolio: 'Bild: {y} nach oben, {x} nach rechts',
+		source: 'Verfahren: {names}.',
+	},
+	readiness: {
+		radar: 'Bild: erreichte Stufe auf jeder Seite, außen die höchste',
+		nothing: 'Noch ist keine Stufe abgehakt.',
+	},
+	businessCase: {
+		chart: 'Bild: Zahlung je Jahr als Balken, Summen als Linien, in Euro',
+		amounts: 'Mengen in Stück, Beträge in Euro.',
+		keyFigures: 'Kennzahlen',
+		figure: 'Kennzahl',
+		meaning: 'Was sie heißt',
+		tornado: 'Bild: Kapitalwert, wenn eine Angabe an die Enden ihrer Spanne rückt',
+		histogram: 'Bild: Verteilung der simulierten Kapitalwerte',
+		trail: 'Alle Kennzahlen folgen aus den Zahlungen, die Zahlungen aus den Angaben in der Tabelle „{name}“.',
+		empty: 'Noch keine Angaben.',
+	},
+	canvas: {
+		figure: 'Bild: {title}',
+		notes: '{title}: alle Notizen',
+		how: 'Die Notizen stammen vom Betrieb. Ihre Art (Beleg, Annahme, Frage, Entscheidung) hat er selbst gesetzt.',
+		licence: '{title}: {origin} Lizenz: {licence}',
+	},
+	roadmap: {
+		figure: 'Bild: Maßnahmen als Balken',
+		origin: 'Vorschlag aus',
+		circle: 'Mehrere Maßnahmen warten im Kreis aufeinander. Deshalb gibt es noch keine Termine.',
+		startNote: 'Der Plan beginnt am {date}.',
+		startSuggested: 'Ein Beginn ist noch nicht festgelegt; gerechnet ist ab {date}.',
+		holidays: 'Arbeitsfrei: Wochenenden, {calendar}, dazu die eigene Betriebsruhe.',
+	},
+	appendix: {
+		lead: 'Hier steht, woraus die Punkte entstehen: Anrechnung je Anforderung, Antwort je Frage.',
+		fitTitle: 'Marktfit {label}: Beitrag jeder Anforderung',
+		by: 'Durch',
+		points: 'Punkte',
+		requirement: 'Anforderung',
+		answersTitle: 'Resilienz-Check: alle Antworten',
+		answersCaption: 'Resilienz-Check, {label}',
+		fitNote:
+			'Punkte = Anteil an 100. Gewicht 1 bis 5 bei Kompetenzen; bei Nachweisen nach Gesetz, Kunde oder hilfreich.',
+	},
+	/** Words of the tools' results that speak to the person at the screen, said for readers of the dossier. */
+	instead: {
+		fit: {
+			rankingAlone: 'Für {first} ergibt das Profil {fit} von 100 Punkten.',
+			rankingZero: 'Mit diesem Profil passt noch kein Markt.',
+			yourCredit: 'Anrechnung',
+			howCoverage:
+				'Kompetenzdeckung: Je gefragter Kompetenz zählt die beste Anrechnung aus dem Profil, also Ähnlichkeit × Stufe ÷ 4. Der Mittelwert ist mit dem Gewicht im Steckbrief gewichtet.',
+		},
+		resilience: {
+			sentence:
+				'Die Antworten ergeben {overall} von 100 Punkten aus {n} von {m} Bereichen. Am stärksten ist „{best}“ mit {bestScore}, am schwächsten „{worst}“ mit {worstScore}.',
+			sentenceLevel: 'Die Antworten ergeben {overall} von 100 Punkten, in {n} von {m} Bereichen gleich viel.',
+			sentenceNone: 'Noch kein Ergebnis: Kein Bereich hat Antworten auf 60 % der Fragen.',
+			radarTarget: 'Gestrichelt: eigene Ziele.',
+			stepsTitle: 'Vorschläge aus dem Check',
+		},
+		readiness: {
+			howSource:
+				'Skalen: Technik nach den Technology Readiness Levels (Mankins 1995; genormt in ISO 16290), Fertigung nach den Manufacturing Readiness Levels des US-Verteidigungsministeriums. Die fünf anderen Seiten folgen dem Gedanken solcher Stufen. Die Stufentexte sind eigene dieser Website; maßgeblich ist die Fassung, die Kunde oder Förderstelle verlangt.',
+		},
+		businessCase: {
+			insideRange: 'Das liegt in der angegebenen Spanne.',
+			irrMultiple:
+				'Die Zahlungen wechseln mehrmals das Vorzeichen, deshalb gibt es {n} Lösungen. Maßgeblich ist der Kapitalwert.',
+			leversAssumed:
+				'Es ist keine Spanne angegeben. Deshalb sind Menge, Preis, Kosten und Investition um 10 % nach unten und nach oben verändert.',
+			riskNeedsRange: 'Keine Angabe hat eine Spanne. Deshalb gibt es keine Simulation.',
+			independent:
+				'Die Angaben werden unabhängig voneinander gezogen. Drückt derselbe Kunde Preis und Menge zugleich, gehört das in ein eigenes Szenario.',
+		},
+		roadmap: {
+			beyondHolidays:
+				'Der Plan reicht über {year} hinaus. Für die Jahre danach sind keine Feiertage hinterlegt; dort kommen einige Tage hinzu.',
+			tooLong: 'Zusammen ergeben die Maßnahmen mehr als hundert Jahre Arbeit. Deshalb gibt es keine Termine.',
+		},
+	},
+};
+export type DossierTexts = typeof de;
