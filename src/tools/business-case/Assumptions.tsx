@@ -1,10 +1,10 @@
 import { Fragment } from 'preact';
+import type { CaseGroup } from '../../results/business-case/form';
+import type { Reading } from '../../results/business-case/plan';
+import { spanText } from '../../results/business-case/typed';
 import type { CaseScenario } from '../../workspace/kinds/business-case';
 import { TableScroll } from '../shared/TableScroll';
-import type { CaseGroup } from './form';
-import type { Reading } from './model';
-import { spanText } from './typed';
-import type { CaseWords } from './words';
+import type { CaseWords } from './data';
 
 type Props = { scenario: CaseScenario; reading: Reading; groups: readonly CaseGroup[]; words: CaseWords };
 

@@ -4,7 +4,7 @@ import { RecordNotice } from '../shared/RecordNotice';
 import { ToolFrame } from '../shared/ToolFrame';
 import type { SharedTexts } from '../shared/texts.de';
 import { CaseEditor } from './CaseEditor';
-import type { CaseData } from './form';
+import type { CaseData } from './data';
 import { startedRecord } from './model';
 import { Start } from './Start';
 import type { CaseTexts } from './texts.de';

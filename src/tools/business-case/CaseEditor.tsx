@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { currentScenario, evaluate, readScenario } from '../../results/business-case/plan';
+import { barSentence, caseWords } from '../../results/business-case/words';
 import type { RecordHandle, Workspace } from '../../workspace';
 import type { CaseFigure } from '../../workspace/kinds/business-case';
 import { ResultBar } from '../shared/ResultBar';
 import type { SharedTexts } from '../shared/texts.de';
 import { useAnalysed } from './analysed';
 import { CaseResult } from './CaseResult';
-import type { CaseData } from './form';
+import type { CaseData } from './data';
 import { InputPanel } from './InputPanel';
-import { currentScenario, evaluate, readScenario } from './model';
 import { ScenarioBar } from './ScenarioBar';
 import type { CaseTexts } from './texts.de';
-import { barSentence, caseWords } from './words';
 
 type Props = {
 	workspace: Workspace;

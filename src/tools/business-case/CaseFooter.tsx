@@ -1,14 +1,13 @@
 import { useSignal } from '@preact/signals';
 import type { Simulation } from '../../domain/business-case';
 import { fill, formatDate, formatNumber } from '../../i18n/format';
+import { quickRuns } from '../../results/business-case/analysis';
+import type { Outcome, Reading } from '../../results/business-case/plan';
+import { csvRows } from '../../results/business-case/rows';
 import type { BusinessCaseRecord, CaseScenario } from '../../workspace/kinds/business-case';
 import { downloadCsv } from '../shared/csv';
 import { download, fileName } from '../shared/download';
-import { quickRuns } from './analysis';
-import type { CaseData } from './form';
-import type { Outcome, Reading } from './model';
-import { csvRows } from './rows';
-import type { CaseWords } from './words';
+import type { CaseData, CaseWords } from './data';
 
 type Props = {
 	record: BusinessCaseRecord;

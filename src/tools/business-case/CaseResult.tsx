@@ -1,23 +1,23 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { Analysed } from '../../results/business-case/analysis';
+import type { Outcome, Reading } from '../../results/business-case/plan';
+import { resultSentence } from '../../results/business-case/words';
 import { listKeyed, type RecordHandle, type Workspace } from '../../workspace';
 import type { BusinessCaseRecord, CaseFigure, CaseScenario } from '../../workspace/kinds/business-case';
 import type { SharedTexts } from '../shared/texts.de';
 import { Assumptions } from './Assumptions';
-import type { Analysed } from './analysed';
 import { CaseFooter } from './CaseFooter';
 import { CashFlow } from './CashFlow';
 import { Comparison } from './Comparison';
-import type { CaseData } from './form';
+import type { CaseData, CaseWords } from './data';
 import { HowWeCalculate } from './HowWeCalculate';
 import { KeyFigures } from './KeyFigures';
 import { Levers } from './Levers';
 import { useLongRun } from './long-run';
-import type { Outcome, Reading } from './model';
 import { OpenFigures } from './OpenFigures';
 import { Risk } from './Risk';
 import { Weaknesses } from './Weaknesses';
-import { type CaseWords, resultSentence } from './words';
 
 type Props = {
 	workspace: Workspace;

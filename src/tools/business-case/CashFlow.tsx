@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import type { Outcome } from '../../results/business-case/plan';
+import { cashFlowColumns, printedYear } from '../../results/business-case/rows';
 import { useChartColours } from '../shared/chart-colours';
 import { LazyChart } from '../shared/LazyChart';
 import { TableScroll } from '../shared/TableScroll';
 import { chartOf } from './cash-flow-chart';
-import type { Outcome } from './model';
-import { cashFlowColumns, printedYear } from './rows';
-import type { CaseWords } from './words';
+import type { CaseWords } from './data';
 
 type Props = { outcome: Outcome; words: CaseWords };
 

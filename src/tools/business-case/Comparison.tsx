@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { Analysed } from '../../results/business-case/analysis';
+import { compareScenarios } from '../../results/business-case/compare';
+import type { CaseGroup } from '../../results/business-case/form';
+import { printMoney } from '../../results/business-case/print';
 import { TableScroll } from '../shared/TableScroll';
-import type { Analysed } from './analysed';
-import { compareScenarios } from './compare';
-import type { CaseGroup } from './form';
-import { printMoney } from './print';
-import type { CaseWords } from './words';
+import type { CaseWords } from './data';
 
 type Props = {
 	record: Analysed['record'];

@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import type { CaseField } from '../../results/business-case/form';
+import { bareNumber, type FigureState, shownText } from '../../results/business-case/typed';
 import type { TypedFigure } from '../../workspace/kinds/business-case';
-import type { CaseField } from './form';
 import type { CaseTexts } from './texts.de';
-import { bareNumber, type FigureState, shownText } from './typed';
 
 type Props = {
 	field: CaseField;

@@ -1,11 +1,12 @@
 import { fill } from '../../i18n/format';
+import type { CaseGroup } from '../../results/business-case/form';
+import type { Reading } from '../../results/business-case/plan';
+import { shownText } from '../../results/business-case/typed';
 import { type RecordHandle, withEntry } from '../../workspace';
 import type { CaseFigure, CaseScenario } from '../../workspace/kinds/business-case';
+import type { CaseData, CaseWords } from './data';
 import { FigureField } from './FigureField';
-import type { CaseData, CaseGroup } from './form';
-import { type Reading, withAssumption, withFigure } from './model';
-import { shownText } from './typed';
-import type { CaseWords } from './words';
+import { withAssumption, withFigure } from './model';
 
 type Props = {
 	record: RecordHandle<'business-case'>;

@@ -1,8 +1,9 @@
 import type { Simulation } from '../../domain/business-case';
 import { fill } from '../../i18n/format';
-import type { Outcome } from './model';
-import { printMoney, printPercent } from './print';
-import { type CaseWords, lossSentence, paybackWords, quantityWords, rateWords } from './words';
+import type { Outcome } from '../../results/business-case/plan';
+import { printMoney, printPercent } from '../../results/business-case/print';
+import { lossSentence, paybackWords, quantityWords, rateWords } from '../../results/business-case/words';
+import type { CaseWords } from './data';
 
 type Props = { outcome: Outcome; risk: Simulation | undefined; words: CaseWords };
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { BusinessCase } from '../../domain/business-case';
 import { fill } from '../../i18n/format';
+import { leversOf } from '../../results/business-case/analysis';
+import { printFigure, printMoney } from '../../results/business-case/print';
 import { TableScroll } from '../shared/TableScroll';
-import { leversOf } from './analysis';
-import { printFigure, printMoney } from './print';
-import { TornadoBars } from './TornadoBars';
-import type { CaseWords } from './words';
+import { TornadoBars } from '../shared/TornadoBars';
+import type { CaseWords } from './data';
 
 type Props = { plan: BusinessCase; npv: number; words: CaseWords };
 

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/format';
 import type { CaseFigure } from '../../workspace/kinds/business-case';
-import type { CaseWords } from './words';
+import type { CaseWords } from './data';
 
 type Props = { problems: readonly CaseFigure[]; goTo: (figure: CaseFigure) => void; words: CaseWords };
 

@@ -1,14 +1,15 @@
 import { useId } from 'preact/hooks';
 import type { Simulation } from '../../domain/business-case';
 import { fill, formatNumber, formatPercent } from '../../i18n/format';
+import { quickRuns } from '../../results/business-case/analysis';
+import { printMoney, printPercent } from '../../results/business-case/print';
+import { lossSentence } from '../../results/business-case/words';
 import type { BusinessCaseRecord } from '../../workspace/kinds/business-case';
 import { TableScroll } from '../shared/TableScroll';
-import { quickRuns } from './analysis';
+import type { CaseWords } from './data';
 import { Histogram } from './Histogram';
 import type { LongRun } from './long-run';
-import { printMoney, printPercent } from './print';
 import { SeedField } from './SeedField';
-import { type CaseWords, lossSentence } from './words';
 
 type Props = {
 	risk: Simulation | undefined;

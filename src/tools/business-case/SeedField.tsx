@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
 import { parseNumber } from '../../i18n/parse-number';
-import type { CaseWords } from './words';
+import type { CaseWords } from './data';
 
 type Props = { seed: number; onChange: (seed: number) => void; words: CaseWords };
 

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { fieldsOf } from '../../results/business-case/form';
+import { readFigure, shownText } from '../../results/business-case/typed';
 import type { RecordHandle } from '../../workspace';
 import type { SharedTexts } from '../shared/texts.de';
 import { UndoButtons } from '../shared/UndoButtons';
-import { type CaseData, fieldsOf } from './form';
+import type { CaseData } from './data';
 import type { CaseTexts } from './texts.de';
-import { readFigure, shownText } from './typed';
 
 type Props = {
 	data: CaseData;

@@ -1,9 +1,10 @@
 import { fill } from '../../i18n/format';
+import type { Weakness } from '../../results/business-case/analysis';
+import { listWords, weaknessSentence } from '../../results/business-case/words';
 import type { Workspace } from '../../workspace';
 import { AddMeasure } from '../shared/AddMeasure';
 import type { SharedTexts } from '../shared/texts.de';
-import type { Weakness } from './analysis';
-import { type CaseWords, listWords, weaknessSentence } from './words';
+import type { CaseWords } from './data';
 
 type Props = { all: readonly Weakness[]; loss: boolean; workspace: Workspace; words: CaseWords; shared: SharedTexts };
 

@@ -1,14 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BusinessCase } from '../../domain/business-case';
+import { type Analysed, analyse } from '../../results/business-case/analysis';
+import type { CaseGroup } from '../../results/business-case/form';
+import { readScenario } from '../../results/business-case/plan';
 import { listKeyed } from '../../workspace';
 import type { BusinessCaseRecord } from '../../workspace/kinds/business-case';
-import { type Analysis, analyse } from './analysis';
 import type { AllMessage, WorkerRequest } from './analysis.worker';
-import type { CaseGroup } from './form';
-import { readScenario } from './model';
-
-/** A state of the record with what was reckoned about its scenarios, by id. Incomplete scenarios have no entry. */
-export type Analysed = { record: BusinessCaseRecord; results: Record<string, Analysis> };
 
 /** How long typing has to rest before the result follows. */
 const rest = 200;

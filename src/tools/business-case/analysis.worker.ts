@@ -1,5 +1,5 @@
 import type { BusinessCase, Simulation } from '../../domain/business-case';
-import { type Analysis, analyse, simulatePlan } from './analysis';
+import { type Analysis, analyse, simulatePlan } from '../../results/business-case/analysis';
 
 /** All complete scenarios at once, or one of them with many runs. */
 export type WorkerRequest =

@@ -1,9 +1,9 @@
 import type { ChartConfiguration } from 'chart.js';
 import { fill } from '../../i18n/format';
+import type { Outcome } from '../../results/business-case/plan';
+import { printMoney } from '../../results/business-case/print';
 import type { ChartColours } from '../shared/chart-colours';
-import type { Outcome } from './model';
-import { printMoney } from './print';
-import type { CaseWords } from './words';
+import type { CaseWords } from './data';
 
 /** Bars for the payment of each year, lines for the sums; the lines differ by dashes as well as colour. */
 export function chartOf(outcome: Outcome, colours: ChartColours, { t, locale }: CaseWords): ChartConfiguration {

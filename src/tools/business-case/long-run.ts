@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BusinessCase, Simulation } from '../../domain/business-case';
-import { longRuns } from './analysis';
+import { longRuns } from '../../results/business-case/analysis';
 import type { LongMessage, WorkerRequest } from './analysis.worker';
 
 export type LongRun = {

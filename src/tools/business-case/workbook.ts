@@ -1,9 +1,9 @@
 import type { CellObject, SheetData } from 'write-excel-file/universal';
 import type { Simulation } from '../../domain/business-case';
+import { type CaseGroup, isPercent, measured } from '../../results/business-case/form';
+import type { Reading } from '../../results/business-case/plan';
 import type { BusinessCaseRecord, CaseFigure, CaseScenario } from '../../workspace/kinds/business-case';
-import { type CaseGroup, isPercent, measured } from './form';
-import type { Reading } from './model';
-import type { CaseWords } from './words';
+import type { CaseWords } from './data';
 
 export type WorkbookSheet = {
 	sheet: string;

@@ -1,4 +1,4 @@
-import type { CanvasTemplate } from './data';
+import type { CanvasTemplate } from '../../results/canvas/template';
 import type { CanvasTexts } from './texts.de';
 
 type Props = { template: CanvasTemplate; t: CanvasTexts };

@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { fill } from '../../i18n/format';
+import type { OpenBoard } from '../../results/canvas/board';
+import type { CanvasField } from '../../results/canvas/template';
 import type { CanvasNote, NoteKind } from '../../workspace';
 import { CrossPicker } from './CrossPicker';
 import { longestNote, mostNotes } from './changes';
-import type { CanvasField } from './data';
 import { KindPicker } from './KindPicker';
-import type { OpenBoard } from './model';
 import type { CanvasTexts } from './texts.de';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
-import type { CanvasTemplate } from './data';
-import type { OpenBoard } from './model';
+import type { OpenBoard } from '../../results/canvas/board';
+import type { CanvasTemplate } from '../../results/canvas/template';
 import type { CanvasTexts } from './texts.de';
 
 type Props = {

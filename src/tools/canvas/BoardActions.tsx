@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import type { OpenBoard } from '../../results/canvas/board';
+import type { Picture } from '../../results/canvas/picture';
+import { BoardPicture } from '../shared/BoardPicture';
 import { downloadCsv } from '../shared/csv';
 import type { SharedTexts } from '../shared/texts.de';
-import { BoardPicture } from './BoardPicture';
 import type { CanvasData } from './data';
 import { downloadPng, downloadSvg } from './export-picture';
-import type { OpenBoard } from './model';
-import type { Picture } from './picture';
 import type { CanvasTexts } from './texts.de';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { OpenBoard } from '../../results/canvas/board';
+import type { CanvasTemplate } from '../../results/canvas/template';
 import { mostBoards } from './changes';
-import type { CanvasTemplate } from './data';
-import type { OpenBoard } from './model';
 import { SettledText } from './SettledText';
 import { TemplateCards } from './TemplateCards';
 import type { CanvasTexts } from './texts.de';

@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/format';
+import type { FilledField, OpenBoard } from '../../results/canvas/board';
 import type { CanvasData } from './data';
-import type { FilledField, OpenBoard } from './model';
 import { NoteCard } from './NoteCard';
 import type { NoteActions } from './NoteEditor';
 import type { CanvasTexts } from './texts.de';

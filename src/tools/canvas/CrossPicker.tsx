@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { CanvasField } from './data';
-import type { OpenBoard } from './model';
+import type { OpenBoard } from '../../results/canvas/board';
+import type { CanvasField } from '../../results/canvas/template';
 import type { CanvasTexts } from './texts.de';
 
 type Props = {

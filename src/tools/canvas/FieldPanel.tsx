@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { FilledField, OpenBoard } from '../../results/canvas/board';
 import type { Workspace } from '../../workspace';
 import type { SharedTexts } from '../shared/texts.de';
 import { AddNote } from './AddNote';
 import type { CanvasData } from './data';
 import { KindSign } from './KindPicker';
-import type { FilledField, OpenBoard } from './model';
 import { type NoteActions, NoteEditor } from './NoteEditor';
 import type { CanvasTexts } from './texts.de';
 

@@ -1,4 +1,4 @@
-import type { CanvasTemplate } from './data';
+import type { CanvasTemplate } from '../../results/canvas/template';
 
 type Props = { template: Pick<CanvasTemplate, 'columns' | 'rows' | 'fields' | 'zones'> };
 

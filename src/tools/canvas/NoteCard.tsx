@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/format';
+import { crossedTexts, linkedWith, type OpenBoard, type PlacedNote } from '../../results/canvas/board';
 import type { CanvasData } from './data';
 import { KindSign } from './KindPicker';
-import { crossedTexts, linkedWith, type OpenBoard, type PlacedNote } from './model';
 import type { CanvasTexts } from './texts.de';
 
 type Props = {

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import type { FilledField, OpenBoard, PlacedNote } from '../../results/canvas/board';
 import type { CanvasNote, Workspace } from '../../workspace';
 import { AddMeasure } from '../shared/AddMeasure';
 import type { SharedTexts } from '../shared/texts.de';
@@ -6,7 +7,7 @@ import { CrossPicker } from './CrossPicker';
 import { longestNote } from './changes';
 import type { CanvasData } from './data';
 import { KindPicker } from './KindPicker';
-import { type FilledField, type OpenBoard, type PlacedNote, suggestionFor } from './model';
+import { suggestionFor } from './model';
 import { NoteLinks } from './NoteLinks';
 import { SettledText } from './SettledText';
 import type { CanvasTexts } from './texts.de';

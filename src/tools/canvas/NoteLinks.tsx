@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { ratingKey } from '../../results/canvas/board';
 import type { CanvasNote, Workspace } from '../../workspace';
 import type { CanvasData } from './data';
-import { ratingKey } from './model';
 import type { CanvasTexts } from './texts.de';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { CanvasTemplate } from './data';
+import type { CanvasTemplate } from '../../results/canvas/template';
 import { TemplateCards } from './TemplateCards';
 import type { CanvasTexts } from './texts.de';
 

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/format';
-import type { CanvasTemplate } from './data';
+import type { CanvasTemplate } from '../../results/canvas/template';
 import { LayoutDrawing } from './LayoutDrawing';
 import type { CanvasTexts } from './texts.de';
 

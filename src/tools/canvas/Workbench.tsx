@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { boardSentence, ratingNames } from '../../results/canvas/board';
 import { listKeyed, type Workspace } from '../../workspace';
 import { RecordNotice } from '../shared/RecordNotice';
 import { ResultBar } from '../shared/ResultBar';
@@ -10,7 +11,6 @@ import { BoardBar } from './BoardBar';
 import { mostNotes } from './changes';
 import type { CanvasData } from './data';
 import { FieldPanel } from './FieldPanel';
-import { boardSentence, ratingNames } from './model';
 import { Result } from './Result';
 import { Start } from './Start';
 import type { CanvasTexts } from './texts.de';

@@ -1,17 +1,11 @@
-import {
-	type CanvasBoard,
-	type CanvasNote,
-	listKeyed,
-	type RecordData,
-	withEntry,
-	withoutEntry,
-} from '../../workspace';
-
-export type CanvasRecord = RecordData<'canvas'>;
+import type { CanvasRecord } from '../../results/canvas/board';
+import { type CanvasBoard, type CanvasNote, listKeyed, withEntry, withoutEntry } from '../../workspace';
 
 /** Most boards side by side, most notes of a board, longest note. */
 export const mostBoards = 40;
+
 export const mostNotes = 200;
+
 export const longestNote = 500;
 
 export function withBoard(record: CanvasRecord, id: string, board: Omit<CanvasBoard, 'notes'>): CanvasRecord {

@@ -1,7 +1,7 @@
+import { type FilledField, filledFields } from '../../results/canvas/board';
+import type { CanvasField, CanvasTemplate } from '../../results/canvas/template';
 import type { CanvasBoard } from '../../workspace';
 import { withPlace, withShift } from './changes';
-import type { CanvasField, CanvasTemplate } from './data';
-import { type FilledField, filledFields } from './model';
 
 /** Where a note stands: name of its field, place in it, notes in it. */
 type Place = { field: string; n: number; all: number };

@@ -1,5 +1,8 @@
+import { de as results } from '../../results/canvas/texts.de';
+
 /** Words of the canvases, German. */
 export const de = {
+	...results,
 	emptyTitle: 'Noch keine Tafel angelegt',
 	emptyText:
 		'Wählen Sie eine Vorlage. Jedes Feld stellt eine Frage, die Sie mit kurzen Notizen beantworten. Oder laden Sie oben ein erfundenes Beispiel.',
@@ -8,7 +11,6 @@ export const de = {
 	boards: 'Ihre Tafeln',
 	boardTitle: 'Name der Tafel',
 	newBoard: 'Neue Tafel',
-	untitled: '{canvas} ohne Namen',
 	boardsFull: 'Mehr als {n} Tafeln nimmt ein Vorhaben nicht auf. Entfernen Sie eine, die Sie nicht mehr brauchen.',
 	boardAdded: '„{title}“ ist angelegt.',
 	boardRemoved: '„{title}“ ist entfernt.',
@@ -20,8 +22,6 @@ export const de = {
 	newNote: 'Neue Notiz in „{field}“',
 	notePlaceholder: 'Ein Gedanke je Notiz',
 	kind: 'Art der Notiz',
-	kinds: { evidence: 'Beleg', assumption: 'Annahme', question: 'Frage', decision: 'Entscheidung' },
-	signs: { evidence: 'B', assumption: 'A', question: '?', decision: 'E' },
 	addNote: 'Notiz hinzufügen',
 	nothingTyped: 'Die Notiz ist leer. Schreiben Sie einen Gedanken auf.',
 	tooLong: 'Die Notiz ist mit {n} Zeichen zu lang. Kürzen Sie auf {most} oder teilen Sie sie.',
@@ -60,20 +60,7 @@ export const de = {
 	views: { board: 'Bild', list: 'Feldliste' },
 	moveHint: 'Ziehen Sie Notizen mit der Maus. Mit der Tastatur: Notiz anwählen, Umschalt und Pfeiltasten.',
 	fillField: '{field}: Feld ausfüllen',
-	quoted: '„{name}“',
-	sentence: {
-		nothing: '„{title}“ ist noch leer. Beginnen Sie mit „{field}“.',
-		oneNote: 'eine Notiz',
-		notes: '{n} Notizen',
-		filled: '„{title}“: {count}, gefüllte Felder {filled} von {all}.',
-		complete: 'Kein Feld ist leer.',
-		empty: 'Noch leer: {fields}.',
-		zone: 'Im Bereich „{zone}“: {n}.',
-		oneAssumed: 'Eine Notiz ist eine ungeprüfte Annahme.',
-		assumed: 'Ungeprüfte Annahmen: {n}.',
-	},
 	tableTitle: 'Alle Notizen als Tabelle',
-	table: { field: 'Feld', note: 'Notiz', kind: 'Art', links: 'Verknüpft mit' },
 	exportSvg: 'Bild als SVG',
 	exportPng: 'Bild als PNG',
 	exportCsv: 'Tabelle als CSV',
@@ -83,12 +70,9 @@ export const de = {
 	nextMethods: 'So geht die Runde dazu:',
 	how: 'Herkunft und Lesart',
 	readingTitle: 'So lesen Sie die Tafel',
-	originTitle: 'Herkunft',
-	licenceTitle: 'Lizenz',
 	licenceLink: 'Text der Lizenz',
 	countTitle: 'So zählen wir',
 	countText:
 		'Ein Feld gilt als gefüllt, sobald eine Notiz darin steht. Wie viele Notizen ein Feld hat, sagt nichts über ihr Gewicht. Die Art der Notiz setzen Sie selbst.',
-	legend: 'Arten der Notizen',
 };
 export type CanvasTexts = typeof de;

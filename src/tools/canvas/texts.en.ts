@@ -1,7 +1,9 @@
+import { en as results } from '../../results/canvas/texts.en';
 import type { CanvasTexts } from './texts.de';
 
 /** Words of the canvases, English. */
 export const en: CanvasTexts = {
+	...results,
 	emptyTitle: 'No board yet',
 	emptyText:
 		'Choose a template. Each field asks a question that you answer with short notes. Or load an invented example above.',
@@ -10,7 +12,6 @@ export const en: CanvasTexts = {
 	boards: 'Your boards',
 	boardTitle: 'Name of the board',
 	newBoard: 'New board',
-	untitled: '{canvas} without a name',
 	boardsFull: 'A project holds no more than {n} boards. Remove one that you no longer need.',
 	boardAdded: '“{title}” has been created.',
 	boardRemoved: '“{title}” has been removed.',
@@ -22,8 +23,6 @@ export const en: CanvasTexts = {
 	newNote: 'New note in “{field}”',
 	notePlaceholder: 'One thought per note',
 	kind: 'Kind of note',
-	kinds: { evidence: 'Evidence', assumption: 'Assumption', question: 'Question', decision: 'Decision' },
-	signs: { evidence: 'E', assumption: 'A', question: '?', decision: 'D' },
 	addNote: 'Add note',
 	nothingTyped: 'The note is empty. Write down one thought.',
 	tooLong: 'At {n} characters the note is too long. Shorten it to {most} or split it.',
@@ -62,20 +61,7 @@ export const en: CanvasTexts = {
 	views: { board: 'Picture', list: 'List of fields' },
 	moveHint: 'Drag notes with the mouse. With the keyboard: go to a note, then Shift and arrow keys.',
 	fillField: '{field}: fill in the field',
-	quoted: '“{name}”',
-	sentence: {
-		nothing: '“{title}” is still empty. Begin with “{field}”.',
-		oneNote: 'one note',
-		notes: '{n} notes',
-		filled: '“{title}”: {count}, fields filled {filled} of {all}.',
-		complete: 'No field is empty.',
-		empty: 'Still empty: {fields}.',
-		zone: 'In the zone “{zone}”: {n}.',
-		oneAssumed: 'One note is an untested assumption.',
-		assumed: 'Untested assumptions: {n}.',
-	},
 	tableTitle: 'All notes as a table',
-	table: { field: 'Field', note: 'Note', kind: 'Kind', links: 'Linked with' },
 	exportSvg: 'Picture as SVG',
 	exportPng: 'Picture as PNG',
 	exportCsv: 'Table as CSV',
@@ -85,11 +71,8 @@ export const en: CanvasTexts = {
 	nextMethods: 'How to run the session:',
 	how: 'Origin and reading',
 	readingTitle: 'How to read the board',
-	originTitle: 'Origin',
-	licenceTitle: 'Licence',
 	licenceLink: 'Text of the licence',
 	countTitle: 'How we count',
 	countText:
 		'A field counts as filled once a note stands in it. How many notes a field has says nothing about their weight. You set the kind of a note yourself.',
-	legend: 'Kinds of notes',
 };

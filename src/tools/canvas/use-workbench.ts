@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
 import { useId, useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { basisOf, type OpenBoard, openBoards } from '../../results/canvas/board';
+import type { CanvasTemplate } from '../../results/canvas/template';
 import { type CanvasBoard, newId, type Workspace } from '../../workspace';
 import { withBoard, withChange, withNote, withNoteChange, withoutBoard, withoutNote, withPlace } from './changes';
-import type { CanvasData, CanvasTemplate } from './data';
-import { basisOf, newTitle, type OpenBoard, openBoards } from './model';
+import type { CanvasData } from './data';
+import { newTitle } from './model';
 import { movedByArrow, placeOf, shiftedNote } from './moves';
 import type { NoteActions } from './NoteEditor';
 import type { CanvasTexts } from './texts.de';

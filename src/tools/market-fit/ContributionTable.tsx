@@ -1,11 +1,11 @@
 import type { Contribution } from '../../domain/matching';
 import { fill, formatNumber, formatPercent } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import { throughWords } from '../../results/market-fit/words';
 import type { RecordData } from '../../workspace';
 import type { FitContext, SectorFit } from '../shared/fit';
 import { TableScroll } from '../shared/TableScroll';
 import type { SharedTexts } from '../shared/texts.de';
-import { throughWords } from './model';
 import type { FitTexts } from './texts.de';
 
 type Props = {

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId, useMemo } from 'preact/hooks';
+import { rankingSentence } from '../../results/market-fit/words';
 import type { Workspace } from '../../workspace';
 import { downloadCsv } from '../shared/csv';
 import type { ToolData } from '../shared/data';
@@ -8,7 +9,7 @@ import { RecordNotice } from '../shared/RecordNotice';
 import { ToolFrame } from '../shared/ToolFrame';
 import type { SharedTexts } from '../shared/texts.de';
 import { HowWeCalculate } from './HowWeCalculate';
-import { fitRows, rankingSentence, withConcern } from './model';
+import { fitRows, withConcern } from './model';
 import { Ranking } from './Ranking';
 import { SectorDetail } from './SectorDetail';
 import type { FitTexts } from './texts.de';

@@ -1,20 +1,15 @@
+import { de as results } from '../../results/market-fit/texts.de';
+
 export const de = {
+	...results,
 	needProfile: 'Noch kein Profil',
 	needProfileText:
 		'Der Marktfit vergleicht Ihr Kompetenzprofil mit dem, was jeder Markt verlangt. Legen Sie zuerst ein Profil an; drei Verfahren genügen für den Anfang. Oder laden Sie oben ein Beispiel.',
 	toProfile: 'Profil anlegen',
 	editProfile: 'Profil ändern',
 	rankingTitle: 'Rangfolge der Märkte',
-	rankingSentence: 'Am besten passt {first} mit {fit} von 100 Punkten{second}.',
-	rankingSecond: ', gefolgt von {label} mit {fit}',
-	rankingAlone: 'Für {first} ergibt Ihr Profil {fit} von 100 Punkten.',
-	rankingZero: 'Mit diesem Profil passt noch kein Markt. Ergänzen Sie Verfahren oder Nachweise.',
-	caution:
-		'Der Wert zeigt, wie viel vom Verlangten Sie heute abdecken. Er sagt nichts über Preise, Wettbewerb oder Ihren Willen.',
 	asTable: 'Rangfolge als Tabelle',
 	detailFor: '{label}: warum {fit} Punkte',
-	detailSentence:
-		'Ihr Profil deckt {coverage} der gefragten Kompetenzen und {readiness} der Nachweise ab, nach Gewicht.',
 	brief: 'Steckbrief lesen',
 	keep: 'Ins Dossier aufnehmen',
 	kept: 'Im Dossier',
@@ -24,21 +19,7 @@ export const de = {
 	stepsTitle: 'Was am meisten bringt',
 	stepsIntro: 'Jeder Schritt für sich gerechnet:',
 	noSteps: 'Hier fehlt nichts mehr. Ihr Profil deckt alles ab, was der Steckbrief nennt.',
-	competencesTitle: 'Welche Kompetenzen wie viel beitragen',
-	standardsTitle: 'Welche Nachweise da sind und welche fehlen',
-	competence: 'Gefragte Kompetenz',
-	standard: 'Norm oder Nachweis',
-	weight: 'Gewicht',
-	yourCredit: 'Ihre Anrechnung',
 	through: 'durch',
-	contribution: 'Beitrag',
-	itself: 'selbst, {level}',
-	related: 'verwandt: {name}, {level}',
-	nothing: 'nichts im Profil',
-	held: 'vorhanden',
-	basis: 'Grundlage vorhanden: {name}',
-	missing: 'fehlt',
-	requiredBy: { law: 'Gesetz', customer: 'Kunde', helpful: 'hilfreich' },
 	inBrief: 'Stelle im Steckbrief: {name}',
 	setAside: 'Trifft für uns nicht zu',
 	setAsideName: '{name}: Trifft für uns nicht zu',
@@ -47,20 +28,10 @@ export const de = {
 	takeBackName: '{name}: Wieder mitrechnen',
 	gapsTitle: 'Lücken, Aufwand und Zeit',
 	gapsIntro: 'Nach Punkten geordnet. Zeit steht nur dort, wo eine Quelle sie nennt.',
-	pathTitle: 'Reihenfolge der Nachweise',
 	pathIntro:
 		'In dieser Reihenfolge bauen die fehlenden Nachweise aufeinander auf. Lassen Sie weg, was Ihr Kunde nicht verlangt.',
 	howTitle: 'So rechnen wir',
-	howFormula: 'Fit = 100 × ({coverage} × Kompetenzdeckung + {readiness} × Nachweise)',
-	howCoverage:
-		'Kompetenzdeckung: Je gefragter Kompetenz zählt die beste Anrechnung aus Ihrem Profil, also Ähnlichkeit × Stufe ÷ 4. Der Mittelwert ist mit dem Gewicht im Steckbrief gewichtet.',
-	howSimilarity:
-		'Ähnlichkeit: dieselbe Kompetenz 1, Geschwister in der Gruppe {group}, in der Hauptgruppe {main}, sonst 0.',
-	howReadiness:
-		'Nachweise: vorhanden 1, Grundlage vorhanden {basis}, sonst 0. Gewichte: Gesetz {law}, Kunde {customer}, hilfreich {helpful}.',
 	howParameters: 'Gewichte für {label}',
-	howSource:
-		'Das Modell ist eine gewichtete Summe mit offenen Parametern, ein eigenes Verfahren dieser Website. Die Gewichte sind Einschätzungen der Redaktion auf Grundlage der Quellen im Steckbrief.',
 	exportCsv: 'Als Tabelle (CSV)',
 	csvHead: ['Markt', 'Art', 'Anforderung', 'Gewicht', 'Anrechnung', 'Durch', 'Beitrag in Punkten'],
 	next: 'Weiter zum Dossier',

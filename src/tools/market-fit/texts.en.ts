@@ -1,22 +1,16 @@
+import { en as results } from '../../results/market-fit/texts.en';
 import type { FitTexts } from './texts.de';
 
 export const en: FitTexts = {
+	...results,
 	needProfile: 'No profile yet',
 	needProfileText:
 		'The market fit compares your competence profile with what each market asks for. Create a profile first; three processes are enough to begin with. Or load an example above.',
 	toProfile: 'Create a profile',
 	editProfile: 'Change the profile',
 	rankingTitle: 'Ranking of the markets',
-	rankingSentence: 'The best fit is {first} with {fit} out of 100 points{second}.',
-	rankingSecond: ', followed by {label} with {fit}',
-	rankingAlone: 'For {first} your profile gives {fit} out of 100 points.',
-	rankingZero: 'With this profile no market fits yet. Add processes or proofs.',
-	caution:
-		'The value shows how much of what is asked for you cover today. It says nothing about prices, competition or your will.',
 	asTable: 'Ranking as a table',
 	detailFor: '{label}: why {fit} points',
-	detailSentence:
-		'Your profile covers {coverage} of the competences in demand and {readiness} of the proofs, by weight.',
 	brief: 'Read the brief',
 	keep: 'Put in the dossier',
 	kept: 'In the dossier',
@@ -26,21 +20,7 @@ export const en: FitTexts = {
 	stepsTitle: 'What brings the most',
 	stepsIntro: 'Each step calculated on its own:',
 	noSteps: 'Nothing is missing here. Your profile covers everything the brief names.',
-	competencesTitle: 'Which competences contribute how much',
-	standardsTitle: 'Which proofs are there and which are missing',
-	competence: 'Competence in demand',
-	standard: 'Standard or proof',
-	weight: 'Weight',
-	yourCredit: 'Your credit',
 	through: 'through',
-	contribution: 'Contribution',
-	itself: 'itself, {level}',
-	related: 'related: {name}, {level}',
-	nothing: 'nothing in the profile',
-	held: 'held',
-	basis: 'basis held: {name}',
-	missing: 'missing',
-	requiredBy: { law: 'law', customer: 'customer', helpful: 'helpful' },
 	inBrief: 'Place in the brief: {name}',
 	setAside: 'Does not concern us',
 	setAsideName: '{name}: Does not concern us',
@@ -49,19 +29,9 @@ export const en: FitTexts = {
 	takeBackName: '{name}: Count again',
 	gapsTitle: 'Gaps, effort and time',
 	gapsIntro: 'Sorted by points. Time is given only where a source states it.',
-	pathTitle: 'Order of the proofs',
 	pathIntro: 'The missing proofs build on each other in this order. Leave out what your customer does not ask for.',
 	howTitle: 'How we calculate',
-	howFormula: 'Fit = 100 × ({coverage} × competence coverage + {readiness} × proofs)',
-	howCoverage:
-		'Competence coverage: for each competence in demand the best credit in your profile counts, that is similarity × level ÷ 4. The mean is weighted with the weight in the brief.',
-	howSimilarity:
-		'Similarity: the same competence 1, siblings in the group {group}, in the main group {main}, otherwise 0.',
-	howReadiness:
-		'Proofs: held 1, basis held {basis}, otherwise 0. Weights: law {law}, customer {customer}, helpful {helpful}.',
 	howParameters: 'Weights for {label}',
-	howSource:
-		'The model is a weighted sum with open parameters, a method of this website’s own. The weights are the editors’ assessment based on the sources in the brief.',
 	exportCsv: 'As a table (CSV)',
 	csvHead: ['Market', 'Kind', 'Requirement', 'Weight', 'Credit', 'Through', 'Contribution in points'],
 	next: 'On to the dossier',

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useId, useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { readinessOf } from '../../results/readiness/readiness';
+import { readinessSentence, titleOf } from '../../results/readiness/words';
 import { listKeyed, newId, type ReadinessSubject, type Workspace } from '../../workspace';
 import { RecordNotice } from '../shared/RecordNotice';
 import { ResultBar } from '../shared/ResultBar';
@@ -9,7 +11,6 @@ import { UndoButtons } from '../shared/UndoButtons';
 import { withChange, withNew, without } from './changes';
 import type { ReadinessData } from './data';
 import { Ladder } from './Ladder';
-import { readinessOf, readinessSentence, titleOf } from './model';
 import { Result } from './Result';
 import { ScalePicker } from './ScalePicker';
 import { Start } from './Start';

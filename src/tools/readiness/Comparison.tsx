@@ -1,7 +1,8 @@
+import { readinessOf } from '../../results/readiness/readiness';
+import type { Scale } from '../../results/readiness/scale';
+import { titleOf } from '../../results/readiness/words';
 import type { ReadinessSubject } from '../../workspace';
 import { TableScroll } from '../shared/TableScroll';
-import type { Scale } from './data';
-import { readinessOf, titleOf } from './model';
 import type { ReadinessTexts } from './texts.de';
 
 type Props = {

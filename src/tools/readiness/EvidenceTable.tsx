@@ -1,6 +1,6 @@
+import type { SubjectReadiness } from '../../results/readiness/readiness';
 import type { ReadinessSubject } from '../../workspace';
 import { TableScroll } from '../shared/TableScroll';
-import type { SubjectReadiness } from './model';
 import type { ReadinessTexts } from './texts.de';
 
 type Props = { subject: ReadinessSubject; readiness: SubjectReadiness; t: ReadinessTexts };

@@ -1,10 +1,11 @@
 import { fill, formatDate } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import type { SubjectReadiness } from '../../results/readiness/readiness';
 import type { ReadinessSubject } from '../../workspace';
 import { localDay } from '../shared/local-day';
 import { TableScroll } from '../shared/TableScroll';
 import { withSnapshot } from './changes';
-import { historyRows, levelsOf, type SubjectReadiness } from './model';
+import { historyRows, levelsOf } from './model';
 import type { ReadinessTexts } from './texts.de';
 
 type Props = {

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { Side } from '../../results/readiness/readiness';
 import type { ReadinessSubject } from '../../workspace';
 import { withLevelsUpTo, withTargets } from './changes';
 import { LevelRow } from './LevelRow';
-import type { Side } from './model';
 import { TargetPicker } from './TargetPicker';
 import type { ReadinessTexts } from './texts.de';
 

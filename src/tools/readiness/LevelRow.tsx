@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { Level } from '../../results/readiness/scale';
 import type { ReadinessSubject } from '../../workspace';
 import { withClaim } from './changes';
-import type { Level } from './data';
 import type { ReadinessTexts } from './texts.de';
 
 type Props = {

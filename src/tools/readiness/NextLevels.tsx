@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/format';
+import type { NextLevel } from '../../results/readiness/words';
 import type { Workspace } from '../../workspace';
 import { AddMeasure } from '../shared/AddMeasure';
 import type { SharedTexts } from '../shared/texts.de';
-import type { NextLevel } from './model';
 import type { ReadinessTexts } from './texts.de';
 
 type Props = { levels: readonly NextLevel[]; workspace: Workspace; t: ReadinessTexts; shared: SharedTexts };

@@ -1,6 +1,8 @@
 import type { Signal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { SubjectReadiness } from '../../results/readiness/readiness';
+import { nextLevels, readinessSentence } from '../../results/readiness/words';
 import { listKeyed, type ReadinessSubject, type Workspace } from '../../workspace';
 import { Radar } from '../shared/Radar';
 import type { SharedTexts } from '../shared/texts.de';
@@ -10,7 +12,6 @@ import type { ReadinessData } from './data';
 import { EvidenceTable } from './EvidenceTable';
 import { History } from './History';
 import { HowWeCalculate } from './HowWeCalculate';
-import { nextLevels, readinessSentence, type SubjectReadiness } from './model';
 import { NextLevels } from './NextLevels';
 import { ResultActions } from './ResultActions';
 import { SideTable } from './SideTable';

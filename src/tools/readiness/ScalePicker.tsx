@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
-import type { Side } from './model';
+import type { Side } from '../../results/readiness/readiness';
 import type { ReadinessTexts } from './texts.de';
 
 type Props = { sides: readonly Side[]; selected: string; onSelect: (scale: string) => void; t: ReadinessTexts };

@@ -1,5 +1,6 @@
+import type { SubjectReadiness } from '../../results/readiness/readiness';
+import { levelText } from '../../results/readiness/words';
 import { TableScroll } from '../shared/TableScroll';
-import { levelText, type SubjectReadiness } from './model';
 import type { ReadinessTexts } from './texts.de';
 
 type Props = { readiness: SubjectReadiness; t: ReadinessTexts };

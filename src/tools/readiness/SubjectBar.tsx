@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { titleOf } from '../../results/readiness/words';
 import type { ReadinessSubject } from '../../workspace';
 import type { SharedTexts } from '../shared/texts.de';
 import { AddSubject } from './AddSubject';
 import { mostSubjects } from './changes';
-import { titleOf } from './model';
 import type { ReadinessTexts } from './texts.de';
 
 type Props = {

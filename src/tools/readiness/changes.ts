@@ -1,10 +1,11 @@
-import { listKeyed, newId, type ReadinessSubject, type RecordData, withEntry, withoutEntry } from '../../workspace';
+import type { ReadinessRecord } from '../../results/readiness/readiness';
+import { listKeyed, newId, type ReadinessSubject, withEntry, withoutEntry } from '../../workspace';
 
-export type ReadinessRecord = RecordData<'readiness'>;
 type Claim = ReadinessSubject['claims'][string][string];
 
 /** Most subjects side by side, and most days kept of each. */
 export const mostSubjects = 30;
+
 export const mostDays = 60;
 
 export function withNew(record: ReadinessRecord, id: string, title: string, sector?: string): ReadinessRecord {

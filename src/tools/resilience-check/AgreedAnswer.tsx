@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
-import type { Item } from './data';
-import { answerWords, levels, withAnswer } from './model';
+import { levels } from '../../results/resilience-check/check';
+import type { Item } from '../../results/resilience-check/questionnaire';
+import { answerWords } from '../../results/resilience-check/words';
+import { withAnswer } from './model';
 import type { CheckContext } from './use-check';
 
 type Props = { item: Item; context: CheckContext };

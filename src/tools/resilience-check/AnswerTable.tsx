@@ -1,6 +1,7 @@
+import { type Check, questionsOf } from '../../results/resilience-check/check';
+import type { ResilienceQuestionnaire } from '../../results/resilience-check/questionnaire';
+import { answerWords } from '../../results/resilience-check/words';
 import { TableScroll } from '../shared/TableScroll';
-import type { ResilienceQuestionnaire } from './data';
-import { answerWords, type Check, questionsOf } from './model';
 import type { ResilienceTexts } from './texts.de';
 
 type Props = { questionnaire: ResilienceQuestionnaire; check: Check; t: ResilienceTexts };

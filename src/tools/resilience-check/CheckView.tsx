@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { questionsOf } from '../../results/resilience-check/check';
+import { resultSentence } from '../../results/resilience-check/words';
 import { ResultBar } from '../shared/ResultBar';
-import { barText, countAnswered, firstOpen, questionsOf, resultSentence } from './model';
+import { barText, countAnswered, firstOpen } from './model';
 import { QuestionPanel } from './QuestionPanel';
 import { ResultPanel } from './ResultPanel';
 import type { CheckContext } from './use-check';

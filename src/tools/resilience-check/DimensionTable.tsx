@@ -1,7 +1,8 @@
 import { formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import type { CheckResult } from '../../results/resilience-check/check';
+import { countWords, openWords } from '../../results/resilience-check/words';
 import { TableScroll } from '../shared/TableScroll';
-import { type CheckResult, countWords, openWords } from './model';
 import type { ResilienceTexts } from './texts.de';
 
 type Props = { result: CheckResult; locale: Locale; t: ResilienceTexts };

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../i18n/format';
+import { gapRows, gapSentence } from '../../results/resilience-check/targets';
 import { TableScroll } from '../shared/TableScroll';
-import { gapRows, gapSentence } from './history';
 import type { CheckContext } from './use-check';
 
 type Props = { context: CheckContext };

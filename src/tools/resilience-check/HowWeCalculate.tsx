@@ -1,8 +1,8 @@
 import { formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import type { Version } from '../../results/resilience-check/check';
+import type { ResilienceQuestionnaire } from '../../results/resilience-check/questionnaire';
 import type { NamedLink } from '../shared/data';
-import type { ResilienceQuestionnaire } from './data';
-import type { Version } from './model';
 import type { ResilienceTexts } from './texts.de';
 
 type Props = {

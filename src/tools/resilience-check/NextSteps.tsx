@@ -1,11 +1,11 @@
 import { fill, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import type { CheckResult } from '../../results/resilience-check/check';
+import type { Rule } from '../../results/resilience-check/questionnaire';
 import type { Workspace } from '../../workspace';
 import { AddMeasure } from '../shared/AddMeasure';
 import type { NamedLink } from '../shared/data';
 import type { SharedTexts } from '../shared/texts.de';
-import type { Rule } from './data';
-import type { CheckResult } from './model';
 import type { ResilienceTexts } from './texts.de';
 
 type Props = {

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import { levels } from '../../results/resilience-check/check';
+import type { Item } from '../../results/resilience-check/questionnaire';
 import type { CheckAnswer } from '../../workspace';
-import type { Item } from './data';
-import { levels, withAnswer, withNote } from './model';
+import { withAnswer, withNote } from './model';
 import type { CheckContext } from './use-check';
 
 type Props = { item: Item; context: CheckContext; takeFocus: boolean };

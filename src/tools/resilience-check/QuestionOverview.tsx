@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/format';
-import { type Answers, countAnswered, type Question } from './model';
+import type { Answers, Question } from '../../results/resilience-check/check';
+import { countAnswered } from './model';
 import type { ResilienceTexts } from './texts.de';
 
 type Props = {

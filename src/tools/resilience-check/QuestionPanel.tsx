@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/format';
-import { countAnswered, type Question, questionsOf, type Version } from './model';
+import { type Question, questionsOf, type Version } from '../../results/resilience-check/check';
+import { countAnswered } from './model';
 import { QuestionCard } from './QuestionCard';
 import { QuestionOverview } from './QuestionOverview';
 import type { CheckContext } from './use-check';

@@ -1,10 +1,10 @@
 import { useId, useMemo } from 'preact/hooks';
+import { nextSteps } from '../../results/resilience-check/check';
 import { Radar } from '../shared/Radar';
 import { UndoButtons } from '../shared/UndoButtons';
 import { AnswerTable } from './AnswerTable';
 import { DimensionTable } from './DimensionTable';
 import { HowWeCalculate } from './HowWeCalculate';
-import { nextSteps } from './model';
 import { NextSteps } from './NextSteps';
 import { ResultFooter } from './ResultFooter';
 import type { CheckContext } from './use-check';

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { questionsOf } from '../../results/resilience-check/check';
 import { download, fileName } from '../shared/download';
 import { ownRespondent, writeAnswers } from './answers-file';
-import { countAnswered, questionsOf } from './model';
+import { countAnswered } from './model';
 import { withRespondent } from './team';
 import { today } from './today';
 import type { CheckContext } from './use-check';

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { formatNumber } from '../../i18n/format';
+import { usualVersion, versionOf } from '../../results/resilience-check/check';
 import type { Respondent } from '../../workspace';
 import { downloadCsv } from '../shared/csv';
 import { TableScroll } from '../shared/TableScroll';
-import { usualVersion, versionOf } from './model';
 import { TalkItem } from './TalkItem';
 import { TeamItemTable } from './TeamItemTable';
 import { teamResult, teamRows, teamSentence } from './team';

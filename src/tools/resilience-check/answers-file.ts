@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
+import { type Answers, type Check, questionsOf } from '../../results/resilience-check/check';
+import type { ResilienceQuestionnaire } from '../../results/resilience-check/questionnaire';
 import { type ExchangeProblem, type Respondent, readExchange } from '../../workspace';
 import { respondent } from '../../workspace/kinds/resilience-check';
-import type { ResilienceQuestionnaire } from './data';
-import { type Answers, type Check, questionsOf } from './model';
 
 /** The file in which one person hands their answers to whoever brings the team's together. */
 const type = 'naechster-markt/resilience-answers';

@@ -1,9 +1,9 @@
-import { scoreAssessment, scoreChange, scoreHistory, targetGaps } from '../../domain/assessment';
+import { scoreAssessment, scoreChange, scoreHistory } from '../../domain/assessment';
 import { fill, formatDate, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { type ParsedNumber, parseNumber } from '../../i18n/parse-number';
-import type { ResilienceQuestionnaire } from './data';
-import type { Check, CheckResult } from './model';
+import type { Check } from '../../results/resilience-check/check';
+import type { ResilienceQuestionnaire } from '../../results/resilience-check/questionnaire';
 import type { ResilienceTexts } from './texts.de';
 
 export type SnapshotProblem = 'noDay' | 'dayTaken' | 'noAnswers';
@@ -119,20 +119,4 @@ export function parseTarget(
 export function withTarget(check: Check, dimension: string, target: number | undefined): Check {
 	const { [dimension]: _, ...others } = check.targets;
 	return { ...check, targets: target === undefined ? others : { ...check.targets, [dimension]: target } };
-}
-
-/** The gaps to the targets, with names; targets of dimensions that the questionnaire no longer has are left aside. */
-export function gapRows(result: CheckResult, targets: Check['targets']) {
-	const labels = new Map(result.dimensions.map(({ id, label }) => [id, label]));
-	const known = Object.fromEntries(Object.entries(targets).filter(([id]) => labels.has(id)));
-	return targetGaps(result.score, known).map((gap) => ({ ...gap, label: labels.get(gap.id) ?? gap.id }));
-}
-
-/** Where the firm is furthest from its own target, in one sentence. */
-export function gapSentence(gaps: ReturnType<typeof gapRows>, locale: Locale, t: ResilienceTexts): string {
-	const [first] = gaps;
-	if (!first) return t.noTargets;
-	if (gaps.every(({ gap }) => gap === null)) return t.gapsOpen;
-	if (!first.gap) return t.targetsReached;
-	return fill(t.gapSentence, { label: first.label, gap: formatNumber(first.gap, locale, 0) });
 }

@@ -1,6 +1,6 @@
+import type { Check } from '../../results/resilience-check/check';
+import type { ResilienceQuestionnaire } from '../../results/resilience-check/questionnaire';
 import { type AnswersProblem, type AnswersResult, maxAnswersFile, readAnswers } from './answers-file';
-import type { ResilienceQuestionnaire } from './data';
-import type { Check } from './model';
 import { type Added, mostPeople, respondents, withRespondent } from './team';
 
 /** A file as it was chosen; its text is read only when its size allows. */

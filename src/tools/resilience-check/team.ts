@@ -1,9 +1,9 @@
 import { compareParticipants, type ItemComparison, scoreAssessment } from '../../domain/assessment';
 import { fill, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import { type Check, levels, type Question, questionsOf } from '../../results/resilience-check/check';
+import type { ResilienceQuestionnaire } from '../../results/resilience-check/questionnaire';
 import { listKeyed, newId, type Respondent, withEntry, withoutEntry } from '../../workspace';
-import type { ResilienceQuestionnaire } from './data';
-import { type Check, levels, type Question, questionsOf } from './model';
 import type { ResilienceTexts } from './texts.de';
 
 /** What became of a person's answers when they were added. */

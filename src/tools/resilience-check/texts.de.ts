@@ -1,4 +1,7 @@
+import { de as results } from '../../results/resilience-check/texts.de';
+
 export const de = {
+	...results,
 	viewsLabel: 'Teile des Werkzeugs',
 	views: { check: 'Fragen und Ergebnis', history: 'Verlauf und Ziele', team: 'Im Team' },
 
@@ -10,11 +13,9 @@ export const de = {
 	startHint: 'Zehn Fragen dauern etwa fünf Minuten, alle {n} etwa 25.',
 
 	versionLabel: 'Umfang',
-	versions: { short: 'Kurzfassung', full: 'Alle Fragen' },
 	progress: 'Frage {n} von {m}',
 	progressLabel: 'Beantwortet: {n} von {m}',
 	keysHint: 'Mit den Pfeiltasten oder den Ziffern 0 bis 4 wählen.',
-	notApplicable: 'Trifft nicht zu',
 	notApplicableHint: 'Die Frage zählt dann nicht mit.',
 	note: 'Notiz zu dieser Frage',
 	noteHint: 'Worauf stützt sich die Antwort? Wer weiß mehr?',
@@ -32,58 +33,20 @@ export const de = {
 	stateOpen: 'offen',
 
 	resultTitle: 'Ergebnis',
-	sentence:
-		'Ihre Antworten ergeben {overall} von 100 Punkten aus {n} von {m} Bereichen. Am stärksten ist „{best}“ mit {bestScore}, am schwächsten „{worst}“ mit {worstScore}.',
-	sentenceLevel: 'Ihre Antworten ergeben {overall} von 100 Punkten, in {n} von {m} Bereichen gleich viel.',
-	sentenceOne: 'Bisher hat nur „{best}“ genug Antworten: {bestScore} von 100 Punkten.',
-	sentenceNone: 'Noch kein Ergebnis: Beantworten Sie in einem Bereich mindestens 60 % der Fragen.',
-	sentenceShort: 'Die Kurzfassung zeigt nur eine Tendenz, denn jeder Bereich ruht auf ein oder zwei Fragen.',
 	printedOn: 'Stand {date}',
-	dimension: 'Bereich',
-	points: 'Punkte',
 	answersHead: 'Antworten',
-	meaning: 'Was das heißt',
-	overall: 'Insgesamt',
-	tableLabel: 'Ergebnis je Bereich',
-	radarCaption: 'Punkte je Bereich, außen 100. Ein Bereich ohne genug Antworten hat keinen Punkt.',
-	radarTarget: 'Gestrichelt: Ihre Ziele.',
-	counts: 'Antworten: {n} von {m}',
-	countsWithout: 'Antworten: {n} von {m}, weil {left} nicht zutrifft',
-	countsWithoutMany: 'Antworten: {n} von {m}, weil {left} nicht zutreffen',
-	tooFew: 'noch zu wenige Antworten, es fehlen {n}',
-	tooFewOne: 'noch zu wenige Antworten, es fehlt eine',
-	nothingApplies: 'keine Frage trifft zu',
-	answersTitle: 'Alle Antworten',
-	question: 'Frage',
-	level: 'Stufe',
-	answer: 'Antwort',
-	noteHead: 'Notiz',
-	noAnswer: 'nicht beantwortet',
-
-	stepsTitle: 'Was Sie als Nächstes tun können',
 	stepsIntro: 'Die schwächsten Bereiche zuerst, je Bereich der erste Schritt. Nehmen Sie zwei oder drei, nicht alle.',
 	noSteps: 'Aus diesen Antworten folgt kein Vorschlag.',
 	moreSteps: 'Weitere Vorschläge ({n})',
 	moreStepsPrinted: 'Weitere Vorschläge stehen im Werkzeug: {n}.',
-	methods: 'Methoden',
 	tools: 'Werkzeuge',
-	contacts: 'Wer helfen kann',
-	because: '{label}: {score} Punkte',
 
 	howTitle: 'So rechnen wir',
-	howFormula: 'Punkte eines Bereichs = Mittelwert der Stufen × 25',
-	howEnough:
-		'Ein Bereich bekommt Punkte, sobald mindestens 60 % der zutreffenden Fragen beantwortet sind. „Trifft nicht zu“ verkleinert die Zahl der Fragen, die zählen.',
-	howOverall: 'Insgesamt: Mittelwert der Bereiche mit Punkten, gewichtet wie in der Tabelle.',
-	howShort:
-		'Die Kurzfassung rechnet nur mit ihren zehn Fragen, der ganze Fragebogen mit allen. Die Antworten sind dieselben.',
 	howSteps:
 		'Ein Vorschlag erscheint, wenn sein Bereich unter der Grenze der Regel liegt und die genannte Frage niedrig beantwortet ist. Die Bereiche am weitesten unter ihrer Grenze kommen zuerst, jeder mit einem Vorschlag, dann die weiteren.',
 	howTeam:
 		'Im Team: Mittelwert und Streuung (Standardabweichung, geteilt durch die Zahl der Personen) je Frage. Liegen höchste und niedrigste Antwort zwei Stufen oder mehr auseinander, gilt das als Gesprächsbedarf.',
 	howWeights: 'Gewichte und Fragen',
-	weight: 'Gewicht',
-	questions: 'Fragen',
 	howSource:
 		'Fragen, Stufen, Grenzen und Vorschläge sind Festlegungen der Redaktion. Sie folgen keiner Norm und messen keinen Betrieb an einem anderen. Wochen und Euro liefert die Methode',
 	exportAnswers: 'Antworten als Tabelle (CSV)',
@@ -133,13 +96,6 @@ export const de = {
 	noScore: 'zu wenige Antworten',
 	exportHistory: 'Verlauf als Tabelle (CSV)',
 	historyFile: 'Resilienz-Check Verlauf',
-	gapsTitle: 'Abstand zu den Zielen',
-	noTargets: 'Noch sind keine Ziele gesetzt.',
-	gapsOpen: 'Für die Bereiche mit Ziel fehlen noch Antworten.',
-	targetsReached: 'Alle Ziele sind erreicht, soweit Punkte vorliegen.',
-	gapSentence: 'Am weitesten vom Ziel entfernt ist „{label}“: Es fehlen {gap} Punkte.',
-	target: 'Ziel',
-	gap: 'Fehlt',
 
 	teamOwnTitle: '1. Jede Person füllt für sich aus',
 	teamOwnText:

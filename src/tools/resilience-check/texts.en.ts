@@ -1,6 +1,8 @@
+import { en as results } from '../../results/resilience-check/texts.en';
 import type { ResilienceTexts } from './texts.de';
 
 export const en: ResilienceTexts = {
+	...results,
 	viewsLabel: 'Parts of the tool',
 	views: { check: 'Questions and result', history: 'History and targets', team: 'In a team' },
 
@@ -12,11 +14,9 @@ export const en: ResilienceTexts = {
 	startHint: 'Ten questions take about five minutes, all {n} about 25.',
 
 	versionLabel: 'Scope',
-	versions: { short: 'Short version', full: 'All questions' },
 	progress: 'Question {n} of {m}',
 	progressLabel: 'Answered: {n} of {m}',
 	keysHint: 'Choose with the arrow keys or the digits 0 to 4.',
-	notApplicable: 'Does not apply',
 	notApplicableHint: 'The question is then not counted.',
 	note: 'Note on this question',
 	noteHint: 'What is the answer based on? Who knows more?',
@@ -34,58 +34,20 @@ export const en: ResilienceTexts = {
 	stateOpen: 'open',
 
 	resultTitle: 'Result',
-	sentence:
-		'Your answers give {overall} out of 100 points from {n} of {m} areas. The strongest is “{best}” with {bestScore}, the weakest “{worst}” with {worstScore}.',
-	sentenceLevel: 'Your answers give {overall} out of 100 points, the same in {n} of {m} areas.',
-	sentenceOne: 'So far only “{best}” has enough answers: {bestScore} out of 100 points.',
-	sentenceNone: 'No result yet: answer at least 60% of the questions in one area.',
-	sentenceShort: 'The short version only shows a tendency, for each area rests on one or two questions.',
 	printedOn: 'As of {date}',
-	dimension: 'Area',
-	points: 'Points',
 	answersHead: 'Answers',
-	meaning: 'What it means',
-	overall: 'Overall',
-	tableLabel: 'Result by area',
-	radarCaption: 'Points by area, 100 at the edge. An area without enough answers has no point.',
-	radarTarget: 'Dashed: your targets.',
-	counts: 'Answers: {n} of {m}',
-	countsWithout: 'Answers: {n} of {m}, as {left} does not apply',
-	countsWithoutMany: 'Answers: {n} of {m}, as {left} do not apply',
-	tooFew: 'too few answers yet, {n} are missing',
-	tooFewOne: 'too few answers yet, one is missing',
-	nothingApplies: 'no question applies',
-	answersTitle: 'All answers',
-	question: 'Question',
-	level: 'Level',
-	answer: 'Answer',
-	noteHead: 'Note',
-	noAnswer: 'not answered',
-
-	stepsTitle: 'What you can do next',
 	stepsIntro: 'The weakest areas first, with one first step for each. Take two or three, not all of them.',
 	noSteps: 'No suggestion follows from these answers.',
 	moreSteps: 'Further suggestions ({n})',
 	moreStepsPrinted: 'Further suggestions are in the tool: {n}.',
-	methods: 'Methods',
 	tools: 'Tools',
-	contacts: 'Who can help',
-	because: '{label}: {score} points',
 
 	howTitle: 'How we calculate',
-	howFormula: 'Points of an area = mean of the levels × 25',
-	howEnough:
-		'An area gets points once at least 60% of the questions that apply are answered. “Does not apply” reduces the number of questions that count.',
-	howOverall: 'Overall: mean of the areas with points, weighted as in the table.',
-	howShort:
-		'The short version counts only its ten questions, the whole questionnaire all of them. The answers are the same.',
 	howSteps:
 		'A suggestion appears when its area is below the rule’s limit and the question named is answered low. The areas furthest below their limit come first, each with one suggestion, then the others.',
 	howTeam:
 		'In a team: mean and spread (standard deviation, divided by the number of people) for each question. If the highest and the lowest answer are two levels or more apart, that is something to talk about.',
 	howWeights: 'Weights and questions',
-	weight: 'Weight',
-	questions: 'Questions',
 	howSource:
 		'Questions, levels, limits and suggestions were set by the editors. They follow no standard and do not measure one plant against another. Weeks and euros come from the method',
 	exportAnswers: 'Answers as a table (CSV)',
@@ -134,13 +96,6 @@ export const en: ResilienceTexts = {
 	noScore: 'too few answers',
 	exportHistory: 'History as a table (CSV)',
 	historyFile: 'Resilience check history',
-	gapsTitle: 'Distance to the targets',
-	noTargets: 'No targets have been set yet.',
-	gapsOpen: 'Answers are still missing for the areas with a target.',
-	targetsReached: 'All targets are reached as far as there are points.',
-	gapSentence: 'Furthest from its target is “{label}”: {gap} points are missing.',
-	target: 'Target',
-	gap: 'Missing',
 
 	teamOwnTitle: '1. Everyone answers alone',
 	teamOwnText:

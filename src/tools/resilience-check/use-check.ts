@@ -1,9 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import {
+	type Check,
+	type CheckResult,
+	checkResult,
+	usualVersion,
+	type Version,
+	versionOf,
+} from '../../results/resilience-check/check';
+import type { ResilienceQuestionnaire } from '../../results/resilience-check/questionnaire';
 import type { RecordHandle, Workspace } from '../../workspace';
 import type { SharedTexts } from '../shared/texts.de';
-import type { ResilienceData, ResilienceQuestionnaire } from './data';
-import { type Check, type CheckResult, checkResult, usualVersion, type Version, versionOf } from './model';
+import type { ResilienceData } from './data';
 import type { ResilienceTexts } from './texts.de';
 
 type Given = {

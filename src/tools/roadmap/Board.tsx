@@ -2,10 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { fill, formatDate } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import type { DatedPlan, PlannedMeasure } from '../../results/roadmap/plan';
+import { titleOf } from '../../results/roadmap/words';
 import type { Measure } from '../../workspace';
 import { statuses } from './MeasureRow';
-import { titleOf } from './output';
-import type { DatedPlan, PlannedMeasure } from './plan';
 import type { RoadmapTexts } from './texts.de';
 
 type Props = {

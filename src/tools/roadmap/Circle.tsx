@@ -1,6 +1,6 @@
 import { fill } from '../../i18n/format';
-import { titleOf } from './output';
-import type { NumberedMeasure } from './plan';
+import type { NumberedMeasure } from '../../results/roadmap/plan';
+import { titleOf } from '../../results/roadmap/words';
 import type { RoadmapTexts } from './texts.de';
 
 type Props = {

@@ -1,8 +1,8 @@
 import { formatDate, formatNumber } from '../../i18n/format';
+import type { DatedPlan } from '../../results/roadmap/plan';
+import { titleOf } from '../../results/roadmap/words';
 import { TableScroll } from '../shared/TableScroll';
 import type { RoadmapData } from './data';
-import { titleOf } from './output';
-import type { DatedPlan } from './plan';
 import type { RoadmapTexts } from './texts.de';
 
 type Props = { plan: DatedPlan; data: Pick<RoadmapData, 'locale'>; t: RoadmapTexts };

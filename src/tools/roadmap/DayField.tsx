@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { firstDay, isPlanDay, lastDay } from './days';
+import { firstDay, isPlanDay, lastDay } from '../../results/roadmap/days';
 import type { RoadmapTexts } from './texts.de';
 
 type Props = {

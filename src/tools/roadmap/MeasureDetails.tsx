@@ -1,11 +1,11 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { NumberedMeasure } from '../../results/roadmap/plan';
+import { titleOf } from '../../results/roadmap/words';
 import type { SharedTexts } from '../shared/texts.de';
 import { DayField } from './DayField';
 import type { RoadmapData } from './data';
 import type { Planning } from './MeasureRow';
-import { titleOf } from './output';
-import type { NumberedMeasure } from './plan';
 import type { RoadmapTexts } from './texts.de';
 
 type Props = { entry: NumberedMeasure; planning: Planning; data: RoadmapData; t: RoadmapTexts; shared: SharedTexts };

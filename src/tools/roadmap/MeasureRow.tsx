@@ -1,12 +1,12 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { NumberedMeasure } from '../../results/roadmap/plan';
+import { titleOf } from '../../results/roadmap/words';
 import type { Measure } from '../../workspace';
 import type { SharedTexts } from '../shared/texts.de';
 import { DaysField } from './DaysField';
 import type { RoadmapData } from './data';
 import { MeasureDetails } from './MeasureDetails';
-import { titleOf } from './output';
-import type { NumberedMeasure } from './plan';
 import type { RoadmapTexts } from './texts.de';
 
 /** What a row can do with the plan. */

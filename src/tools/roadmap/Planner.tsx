@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useId, useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { numbered, planOf } from '../../results/roadmap/plan';
+import { planSentence, titleOf } from '../../results/roadmap/words';
 import { newId, type Workspace } from '../../workspace';
 import { localDay } from '../shared/local-day';
 import { RecordNotice } from '../shared/RecordNotice';
@@ -11,8 +13,6 @@ import { AddField } from './AddField';
 import { moved, withChange, withDependency, withNew, without } from './changes';
 import type { RoadmapData } from './data';
 import { MeasureRow, type Planning } from './MeasureRow';
-import { planSentence, titleOf } from './output';
-import { numbered, planOf } from './plan';
 import { Result } from './Result';
 import { Start } from './Start';
 import type { RoadmapTexts } from './texts.de';

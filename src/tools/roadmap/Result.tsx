@@ -1,16 +1,16 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { Plan } from '../../results/roadmap/plan';
+import { planSentence } from '../../results/roadmap/words';
 import type { Measure } from '../../workspace';
+import { GanttChart } from '../shared/GanttChart';
 import type { SharedTexts } from '../shared/texts.de';
 import { Board } from './Board';
 import { Circle } from './Circle';
 import { DateTable } from './DateTable';
 import type { RoadmapData } from './data';
-import { GanttChart } from './GanttChart';
 import { HowWeCalculate } from './HowWeCalculate';
-import { planSentence } from './output';
-import type { Plan } from './plan';
 import { ResultActions } from './ResultActions';
 import type { RoadmapTexts } from './texts.de';
 

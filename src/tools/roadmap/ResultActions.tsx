@@ -1,11 +1,11 @@
 import { calendarText } from '../../domain/roadmap';
+import type { DatedPlan } from '../../results/roadmap/plan';
 import { downloadCsv } from '../shared/csv';
 import { download, fileName } from '../shared/download';
 import { localDay } from '../shared/local-day';
 import type { SharedTexts } from '../shared/texts.de';
 import type { RoadmapData } from './data';
 import { calendarEvents, planRows } from './output';
-import type { DatedPlan } from './plan';
 import type { RoadmapTexts } from './texts.de';
 
 type Props = { plan: DatedPlan; data: RoadmapData; t: RoadmapTexts; shared: SharedTexts };

@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { planStart } from '../../results/roadmap/plan';
 import type { RecordHandle } from '../../workspace';
 import type { SharedTexts } from '../shared/texts.de';
 import { Closures } from './Closures';
 import { withHoliday } from './changes';
 import { DayField } from './DayField';
 import type { RoadmapData } from './data';
-import { planStart } from './plan';
 import type { RoadmapTexts } from './texts.de';
 
 type Props = {

@@ -1,9 +1,9 @@
 import type { Day } from '../../domain/roadmap';
 import type { Locale } from '../../i18n/locale';
 import { parseNumber } from '../../i18n/parse-number';
+import { daysFrom, isPlanDay, plusDays, weekday } from '../../results/roadmap/days';
+import { planStart, type Roadmap } from '../../results/roadmap/plan';
 import { listKeyed, type Measure, movedEntry, withEntry, withoutEntry } from '../../workspace';
-import { daysFrom, isPlanDay, plusDays, weekday } from './days';
-import { planStart, type Roadmap } from './plan';
 
 /** Most measures that a plan holds. */
 export const mostMeasures = 500;

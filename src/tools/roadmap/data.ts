@@ -1,13 +1,6 @@
-import type { Day } from '../../domain/roadmap';
-import type { NamedLink, ToolData } from '../shared/data';
-
-/** Public holidays of the site's region. */
-export type HolidayCalendar = {
-	label: string;
-	/** Last year that the calendar covers. */
-	until: number;
-	holidays: { id: string; label: string; days: Day[] }[];
-};
+import type { NamedLink } from '../../results/references';
+import type { HolidayCalendar } from '../../results/roadmap/calendar';
+import type { ToolData } from '../shared/data';
 
 /** What the roadmap knows of the content, in one language. */
 export type RoadmapData = Pick<ToolData, 'locale' | 'examples' | 'site'> & {

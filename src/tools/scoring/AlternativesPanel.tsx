@@ -1,16 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { alternativesOf } from '../../results/scoring/table';
 import type { Board } from './board';
 import { MarketsFromFit } from './MarketsFromFit';
-import {
-	alternativesOf,
-	mostAlternatives,
-	splitNames,
-	withAlternative,
-	withAlternatives,
-	withoutAlternative,
-} from './table';
+import { mostAlternatives, splitNames, withAlternative, withAlternatives, withoutAlternative } from './table';
 
 type Props = { board: Board; onNext: () => void };
 

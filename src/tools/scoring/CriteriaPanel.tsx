@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { Setup } from '../../results/scoring/problem';
+import { criteriaOf } from '../../results/scoring/table';
 import { weighting } from '../../workspace/kinds/scoring';
 import type { Board } from './board';
 import { CriterionEditor } from './CriterionEditor';
@@ -8,9 +10,8 @@ import { NormaliseField } from './NormaliseField';
 import { OrderWeights } from './OrderWeights';
 import { PairwiseWeights } from './PairwiseWeights';
 import { PointWeights } from './PointWeights';
-import type { Setup } from './problem';
 import { type Draft, SliderWeights } from './SliderWeights';
-import { criteriaOf, mostCriteria, withNewCriterion } from './table';
+import { mostCriteria, withNewCriterion } from './table';
 
 type Props = { board: Board; setup: Setup; draft: Draft; onNext: () => void };
 

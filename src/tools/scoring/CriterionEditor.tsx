@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { Named } from '../../results/scoring/table';
 import type { TableCriterion } from '../../workspace/kinds/scoring';
 import { type Board, contentOf } from './board';
 import { NumberField } from './NumberField';
-import { type Named, withCriterion, withoutCriterion } from './table';
+import { withCriterion, withoutCriterion } from './table';
 
 type Props = { criterion: Named<TableCriterion>; board: Board };
 const most = 1e9;

@@ -1,5 +1,5 @@
 import { fill } from '../../i18n/format';
-import type { SectorFigure } from './data';
+import type { SectorFigure } from '../../results/scoring/criteria-set';
 import type { ScoringTexts } from './texts.de';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { fill, formatNumber } from '../../i18n/format';
+import { samples, seed } from '../../results/scoring/open-weights';
 import type { Board } from './board';
-import { samples, seed } from './open-weights';
 import { consistencyLimit } from './pairs';
 
 /** Formulas, parameters and where the methods come from: everything needed to check the result by hand. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { fill, formatNumber } from '../../i18n/format';
+import { listed } from '../../results/scoring/sentences';
 import { fitContext, hasProfile } from '../shared/fit';
 import type { Board } from './board';
-import { listed } from './sentences';
 import { withMarkets } from './table';
 
 /** Markets that are taken over where none was chosen. */

@@ -1,11 +1,11 @@
 import type { Ranked } from '../../domain/decision';
+import type { Results } from '../../results/scoring/results';
+import { methodsSentence, printScore } from '../../results/scoring/sentences';
 import { TableScroll } from '../shared/TableScroll';
 import type { Board } from './board';
 import { ExportCsv } from './ExportCsv';
 import { LongTable } from './LongTable';
-import type { Results } from './results';
 import { agreementPairs, inTable, methodRows } from './rows';
-import { methodsSentence, printScore } from './sentences';
 
 type Props = { board: Board; results: Results };
 

@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { Normalisation } from '../../domain/decision';
+import type { Setup } from '../../results/scoring/problem';
+import { misfitSentence } from '../../results/scoring/sentences';
 import type { Board } from './board';
-import type { Setup } from './problem';
-import { misfitSentence } from './sentences';
 
 type Props = { board: Board; setup: Setup };
 const kinds: Normalisation[] = ['minMax', 'max', 'none'];

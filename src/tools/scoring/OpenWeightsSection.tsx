@@ -1,13 +1,13 @@
 import { fill, formatNumber, formatPercent } from '../../i18n/format';
+import { type OpenWeights, samples } from '../../results/scoring/open-weights';
+import type { Results } from '../../results/scoring/results';
+import { openSentence } from '../../results/scoring/sentences';
 import { TableScroll } from '../shared/TableScroll';
 import type { Board } from './board';
 import { ExportCsv } from './ExportCsv';
 import { useOpenWeights } from './hooks';
 import { LongTable } from './LongTable';
-import { type OpenWeights, samples } from './open-weights';
-import type { Results } from './results';
 import { openRows } from './rows';
-import { openSentence } from './sentences';
 
 type Props = { board: Board; results: Results };
 /** Ranks shown one by one; what comes after is summed up. */

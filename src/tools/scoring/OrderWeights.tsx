@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/format';
+import type { Setup } from '../../results/scoring/problem';
+import { percent } from '../../results/scoring/sentences';
 import { movedEntry } from '../../workspace';
 import type { Board } from './board';
-import type { Setup } from './problem';
-import { percent } from './sentences';
 
 type Props = { board: Board; setup: Setup };
 

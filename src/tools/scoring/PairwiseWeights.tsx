@@ -1,9 +1,10 @@
 import { fill, formatNumber } from '../../i18n/format';
+import type { Setup } from '../../results/scoring/problem';
+import { percent } from '../../results/scoring/sentences';
+import { mostPairwise } from '../../results/scoring/table';
 import type { Board } from './board';
 import { consistencyLimit, judgmentAt, judgmentWords, pairsOf, positionOf } from './pairs';
-import type { Setup } from './problem';
-import { percent } from './sentences';
-import { mostPairwise, withJudgment } from './table';
+import { withJudgment } from './table';
 
 type Props = { board: Board; setup: Setup };
 

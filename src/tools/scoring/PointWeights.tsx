@@ -1,8 +1,9 @@
 import { fill } from '../../i18n/format';
+import { short } from '../../results/scoring/sentences';
+import { criteriaOf } from '../../results/scoring/table';
 import type { Board } from './board';
 import { NumberField } from './NumberField';
-import { short } from './sentences';
-import { criteriaOf, pointsLeft, toHundred, withCriterion, withWeights } from './table';
+import { pointsLeft, toHundred, withCriterion, withWeights } from './table';
 
 /** 100 points spread over the criteria. */
 export function PointWeights({ board: { table, update, locale, t } }: { board: Board }) {

@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { portfolioOf } from '../../results/scoring/portfolio';
+import type { Setup } from '../../results/scoring/problem';
+import type { Results } from '../../results/scoring/results';
+import { listed } from '../../results/scoring/sentences';
+import { PortfolioPicture } from '../shared/PortfolioPicture';
 import type { Board } from './board';
 import { ExportCsv } from './ExportCsv';
 import { LongTable } from './LongTable';
-import { PortfolioPicture } from './PortfolioPicture';
-import { portfolioOf } from './portfolio';
-import type { Setup } from './problem';
-import type { Results } from './results';
 import { inTable, portfolioRows } from './rows';
-import { listed } from './sentences';
 
 type Props = { board: Board; setup: Setup; results: Results };
 

@@ -1,9 +1,9 @@
 import { fill } from '../../i18n/format';
+import type { Setup } from '../../results/scoring/problem';
+import { leaders, type Results } from '../../results/scoring/results';
 import { AddMeasure } from '../shared/AddMeasure';
 import { fileName } from '../shared/download';
 import type { Board } from './board';
-import type { Setup } from './problem';
-import { leaders, type Results } from './results';
 import { downloadWorkbook, workbookOf } from './workbook';
 
 type Props = {

@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
+import type { Setup } from '../../results/scoring/problem';
+import type { Results } from '../../results/scoring/results';
 import { useSettled } from '../shared/settled';
 import type { Board } from './board';
 import { HowWeCalculate } from './HowWeCalculate';
 import { MethodsSection } from './MethodsSection';
 import { OpenWeightsSection } from './OpenWeightsSection';
 import { PortfolioSection } from './PortfolioSection';
-import type { Setup } from './problem';
 import { RankingSection } from './RankingSection';
 import { ResultFooter } from './ResultFooter';
-import type { Results } from './results';
 import { ScoreTable } from './ScoreTable';
 import { StabilitySection } from './StabilitySection';
 import { TeamSection } from './TeamSection';

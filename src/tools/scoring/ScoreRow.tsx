@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { highestScore, type ToolCriterion } from '../../results/scoring/criteria-set';
+import { short } from '../../results/scoring/sentences';
+import { cellOf, type Named } from '../../results/scoring/table';
 import type { TableAlternative, TableCell, TableCriterion } from '../../workspace/kinds/scoring';
 import type { Board } from './board';
-import { highestScore, type ToolCriterion } from './data';
 import { Evidence } from './Evidence';
 import { NumberField } from './NumberField';
-import { short } from './sentences';
-import { cellOf, type Named, withCell } from './table';
+import { withCell } from './table';
 
 type Props = {
 	alternative: Named<TableAlternative>;

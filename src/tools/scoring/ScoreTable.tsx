@@ -1,9 +1,9 @@
+import type { Setup } from '../../results/scoring/problem';
+import { cellOf } from '../../results/scoring/table';
 import type { Board } from './board';
 import { FigureLine } from './Evidence';
 import { ExportCsv } from './ExportCsv';
-import type { Setup } from './problem';
 import { reasonRows, scoreRows } from './rows';
-import { cellOf } from './table';
 import { ByAlternative, ByCriterion } from './ValueTables';
 
 type Props = { board: Board; setup: Setup };

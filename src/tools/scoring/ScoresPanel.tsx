@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { Setup } from '../../results/scoring/problem';
+import { alternativesOf, cellOf } from '../../results/scoring/table';
 import { type Board, contentOf, type Step } from './board';
-import type { Setup } from './problem';
 import { ScoreRow } from './ScoreRow';
-import { alternativesOf, cellOf } from './table';
 
 type Props = { board: Board; setup: Setup; onGo: (step: Step) => void };
 

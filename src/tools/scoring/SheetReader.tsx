@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import type { ScoringRecord } from '../../results/scoring/table';
 import { readSheet, type Sheet, withSheet } from './sheet';
-import type { ScoringRecord } from './table';
 import type { ScoringTexts } from './texts.de';
 
 type Props = {

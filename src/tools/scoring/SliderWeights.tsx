@@ -1,8 +1,8 @@
 import { fill } from '../../i18n/format';
+import type { Setup } from '../../results/scoring/problem';
+import { percent } from '../../results/scoring/sentences';
 import type { Board } from './board';
 import type { useDraft } from './hooks';
-import type { Setup } from './problem';
-import { percent } from './sentences';
 
 export type Draft = ReturnType<typeof useDraft>;
 type Props = { board: Board; setup: Setup; draft: Draft };

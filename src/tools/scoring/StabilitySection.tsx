@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import type { Setup } from '../../results/scoring/problem';
+import { type Results, smallestChangeOf, stabilityOf } from '../../results/scoring/results';
+import { changeSentence, percent, stabilitySentence } from '../../results/scoring/sentences';
 import { TableScroll } from '../shared/TableScroll';
 import type { Board } from './board';
 import { ExportCsv } from './ExportCsv';
-import type { Setup } from './problem';
-import { type Results, smallestChangeOf, stabilityOf } from './results';
 import { stabilityRows } from './rows';
-import { changeSentence, percent, stabilitySentence } from './sentences';
 
 type Props = { board: Board; setup: Setup; results: Results };
 

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
-import type { ToolCriteriaSet } from './data';
+import type { ToolCriteriaSet } from '../../results/scoring/criteria-set';
+import type { ScoringRecord } from '../../results/scoring/table';
 import { SheetReader } from './SheetReader';
-import type { ScoringRecord } from './table';
 import type { ScoringTexts } from './texts.de';
 
 type Props = {

@@ -1,5 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { setupOf } from '../../results/scoring/problem';
+import { resultsOf } from '../../results/scoring/results';
+import { labelsOf, obstacleSentence, rankingSentence } from '../../results/scoring/sentences';
+import { alternativesOf, withWords } from '../../results/scoring/table';
 import { newId, type RecordHandle, type Workspace, withEntry } from '../../workspace';
 import type { DecisionTable } from '../../workspace/kinds/scoring';
 import { ResultBar } from '../shared/ResultBar';
@@ -10,13 +14,10 @@ import { type Board, type Step, stepNames } from './board';
 import { CriteriaPanel } from './CriteriaPanel';
 import type { ScoringData } from './data';
 import { useDraft } from './hooks';
-import { setupOf } from './problem';
 import { ResultPanel } from './ResultPanel';
-import { resultsOf } from './results';
 import { ScoresPanel } from './ScoresPanel';
-import { labelsOf, obstacleSentence, rankingSentence } from './sentences';
 import { TeamPanel } from './TeamPanel';
-import { alternativesOf, withoutTable, withTable, withWeights, withWords } from './table';
+import { withoutTable, withTable, withWeights } from './table';
 import type { ScoringTexts } from './texts.de';
 
 type Props = {

@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { peopleOf } from '../../results/scoring/people';
+import { listed } from '../../results/scoring/sentences';
 import { listKeyed, type RecordHandle, withoutEntry } from '../../workspace';
 import type { DecisionTable } from '../../workspace/kinds/scoring';
 import { download, fileName } from '../shared/download';
 import type { Board } from './board';
-import { peopleOf } from './people';
 import { SheetReader } from './SheetReader';
-import { listed } from './sentences';
 import { ownPart, writeSheet } from './sheet';
 
 type Props = { board: Board; record: RecordHandle<'scoring'> };

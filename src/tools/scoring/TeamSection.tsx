@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { fill, formatPercent } from '../../i18n/format';
+import { peopleOf, spreadsOf, weightConsensus } from '../../results/scoring/people';
+import { short } from '../../results/scoring/sentences';
 import type { Board } from './board';
 import { ExportCsv } from './ExportCsv';
 import { LongTable } from './LongTable';
-import { peopleOf, spreadsOf, weightConsensus } from './people';
 import { spreadRows } from './rows';
-import { short } from './sentences';
 
 /** Where several people differ: the fields furthest apart first. */
 export function TeamSection({ board }: { board: Board }) {

@@ -1,8 +1,8 @@
 import type { Locale } from '../../i18n/locale';
+import type { Setup } from '../../results/scoring/problem';
+import { percent, short } from '../../results/scoring/sentences';
 import type { Board } from './board';
 import { LongTable } from './LongTable';
-import type { Setup } from './problem';
-import { percent, short } from './sentences';
 
 type Props = { board: Board; setup: Setup };
 

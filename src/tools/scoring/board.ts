@@ -1,8 +1,9 @@
 import type { Locale } from '../../i18n/locale';
+import type { ToolCriteriaSet, ToolCriterion } from '../../results/scoring/criteria-set';
 import type { Workspace } from '../../workspace';
 import type { DecisionTable } from '../../workspace/kinds/scoring';
 import type { SharedTexts } from '../shared/texts.de';
-import type { ScoringData, ToolCriteriaSet, ToolCriterion } from './data';
+import type { ScoringData } from './data';
 import type { ScoringTexts } from './texts.de';
 
 /** What every part of the tool works with: the table on screen, how to change it, content and words. */

@@ -1,40 +1,6 @@
-import type { NamedLink, ToolData, ToolSource } from '../shared/data';
-
-/** A template of a decision in one language: what is compared and by which criteria. */
-export type ToolCriteriaSet = {
-	id: string;
-	label: string;
-	purpose: string;
-	alternatives: { many: string; one: string; example: string };
-	/** Entries are sectors of the site. */
-	sectors: boolean;
-	portfolio: { attractiveness: string; strength: string; zones: { grow: string; choose: string; leave: string } };
-	criteria: ToolCriterion[];
-};
-
-export type ToolCriterion = {
-	id: string;
-	label: string;
-	question: string;
-	direction: 'benefit' | 'cost';
-	weight: number;
-	axis: 'attractiveness' | 'strength' | 'none';
-	/** Words of the levels 0 to 4. */
-	scale: string[];
-	takes?: 'fit';
-};
-
-/** A key figure of a brief, as printed, to give as evidence for a score. */
-export type SectorFigure = {
-	id: string;
-	label: string;
-	value: string;
-	period: string;
-	/** What a reader must know about the figure. */
-	marks: string[];
-	note?: string;
-	source: ToolSource;
-};
+import type { NamedLink } from '../../results/references';
+import type { SectorFigure, ToolCriteriaSet } from '../../results/scoring/criteria-set';
+import type { ToolData } from '../shared/data';
 
 export type ScoringData = ToolData & {
 	sets: ToolCriteriaSet[];
@@ -42,9 +8,6 @@ export type ScoringData = ToolData & {
 	figures: Record<string, SectorFigure[]>;
 	methods: Record<string, NamedLink>;
 };
-
-/** Highest level of the scale in words. */
-export const highestScore = 4;
 
 /** Of the content only what the fit is computed from and what sectors are called: the page carries no more. */
 export const forFit = (data: ToolData): ToolData => ({

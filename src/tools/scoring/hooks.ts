@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isQuick, type OpenWeights, type OpenWeightsQuestion, openWeightsOf } from './open-weights';
+import { isQuick, type OpenWeights, type OpenWeightsQuestion, openWeightsOf } from '../../results/scoring/open-weights';
 
 /**
  * Weights that are being dragged: shown once a frame, written when the hand rests.

@@ -1,8 +1,8 @@
 import { ahp, judgmentRepairs } from '../../domain/decision';
 import { fill, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
+import { judgmentMatrix, judgmentOf } from '../../results/scoring/table';
 import type { Judgments } from '../../workspace/kinds/scoring';
-import { judgmentMatrix, judgmentOf } from './table';
 import type { ScoringTexts } from './texts.de';
 
 /** Pairwise comparison on Saaty's scale: 1 equally important, 9 extremely more important. */

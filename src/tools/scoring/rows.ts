@@ -1,11 +1,11 @@
 import { formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
-import type { OpenWeights } from './open-weights';
-import type { Person, Spread } from './people';
-import type { Portfolio } from './portfolio';
-import type { Setup } from './problem';
-import type { Results, Stability } from './results';
-import { cellOf } from './table';
+import type { OpenWeights } from '../../results/scoring/open-weights';
+import type { Person, Spread } from '../../results/scoring/people';
+import type { Portfolio } from '../../results/scoring/portfolio';
+import type { Setup } from '../../results/scoring/problem';
+import type { Results, Stability } from '../../results/scoring/results';
+import { cellOf } from '../../results/scoring/table';
 import type { ScoringTexts } from './texts.de';
 
 /** The tables as rows of text, for export; numbers as the language writes them. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { listKeyed, newId, withEntry } from '../../workspace';
+import { meanWeightsOfOrder, ownWeights } from '../../results/scoring/people';
+import { alternativesOf, criteriaOf, type ScoringRecord } from '../../results/scoring/table';
+import { listKeyed, newId, readExchange, withEntry } from '../../workspace';
 import { type DecisionTable, decisionTable, type Participant, participant } from '../../workspace/kinds/scoring';
-import { meanWeightsOfOrder, ownWeights } from './people';
-import { alternativesOf, criteriaOf, type ScoringRecord } from './table';
 
 /**
  * The file in which a table goes from one person to another: the empty sheet to fill in, or with one person's scores.
@@ -70,18 +70,9 @@ export function writeSheet(id: string, table: DecisionTable, person?: Participan
 
 /** Reads and checks a sheet wholly before anything is done with it. */
 export function readSheet(text: string): { ok: true; sheet: Sheet } | { ok: false; problem: SheetProblem } {
-	if (text.length > maxLength) return { ok: false, problem: 'tooLarge' };
-	let json: unknown;
-	try {
-		json = JSON.parse(text.replace(/^\uFEFF/, ''));
-	} catch {
-		return { ok: false, problem: 'notJson' };
-	}
-	const head = z.safeParse(z.object({ type: z.string(), version: z.number() }), json);
-	if (!head.success || head.data.type !== sheetType) return { ok: false, problem: 'foreign' };
-	if (head.data.version > sheetVersion) return { ok: false, problem: 'newer' };
-	const parsed = z.safeParse(sheet, json);
-	return parsed.success ? { ok: true, sheet: parsed.data } : { ok: false, problem: 'damaged' };
+	const read = readExchange(text, { type: sheetType, version: sheetVersion, maxLength, schema: sheet });
+	if (read.ok) return { ok: true, sheet: read.data };
+	return { ok: false, problem: read.problem === 'hostile' ? 'damaged' : read.problem };
 }
 
 /**

@@ -1,4 +1,6 @@
-import { emptyKeyed, listKeyed, newId, type RecordData, withEntry, withoutEntry } from '../../workspace';
+import { highestScore, type ToolCriteriaSet } from '../../results/scoring/criteria-set';
+import { alternativesOf, cellOf, criteriaOf, type ScoringRecord } from '../../results/scoring/table';
+import { emptyKeyed, listKeyed, newId, withEntry, withoutEntry } from '../../workspace';
 import type {
 	DecisionTable,
 	Judgments,
@@ -7,53 +9,14 @@ import type {
 	TableCriterion,
 } from '../../workspace/kinds/scoring';
 import type { SectorFit } from '../shared/fit';
-import { highestScore, type ToolCriteriaSet } from './data';
 
 /** Changes to a decision table. All return a new table; none needs to know the screen. */
 
-export type ScoringRecord = RecordData<'scoring'>;
-export type Named<T> = T & { id: string };
-
 export const mostAlternatives = 200;
+
 export const mostCriteria = 30;
+
 export const mostTables = 30;
-/** Pairwise comparison takes no more criteria than this. */
-export const mostPairwise = 10;
-
-const emptyCell: TableCell = { value: null, text: '', reason: '' };
-
-export const tablesOf = (record: ScoringRecord): Named<DecisionTable>[] =>
-	listKeyed(record.tables).map(({ id, value }) => ({ id, ...value }));
-export const criteriaOf = (table: DecisionTable): Named<TableCriterion>[] =>
-	listKeyed(table.criteria).map(({ id, value }) => ({ id, ...value }));
-export const alternativesOf = (table: DecisionTable): Named<TableAlternative>[] =>
-	listKeyed(table.alternatives).map(({ id, value }) => ({ id, ...value }));
-export const cellOf = (alternative: TableAlternative, criterion: string): TableCell =>
-	alternative.scores[criterion] ?? emptyCell;
-
-/**
- * A table with the words of the page's language where the person gave none: template's criteria, sectors, title.
- *
- * Names that came from the content are stored empty, so that the same table reads in either language.
- */
-export function withWords(
-	table: DecisionTable,
-	set: ToolCriteriaSet | undefined,
-	sectors: readonly { id: string; label: string }[],
-): DecisionTable {
-	const criterionName = ({ label, content }: TableCriterion) =>
-		label || set?.criteria.find(({ id }) => id === content)?.label || content || '–';
-	const alternativeName = ({ label, sector }: TableAlternative) =>
-		label || sectors.find(({ id }) => id === sector)?.label || sector || '–';
-	const named = <T extends { label: string }>(entries: Record<string, T>, name: (entry: T) => string) =>
-		Object.fromEntries(Object.entries(entries).map(([id, entry]) => [id, { ...entry, label: name(entry) }]));
-	return {
-		...table,
-		title: table.title || set?.label || table.template,
-		criteria: { ...table.criteria, entries: named(table.criteria.entries, criterionName) },
-		alternatives: { ...table.alternatives, entries: named(table.alternatives.entries, alternativeName) },
-	};
-}
 
 /** A table with the criteria of a template; the criteria keep the ids they have there. */
 export function newTable(set: ToolCriteriaSet): DecisionTable {
@@ -203,23 +166,11 @@ export function withoutCriterion(table: DecisionTable, id: string): DecisionTabl
 	};
 }
 
-/** How much a matters more than b, as judged; undefined while it was not. */
-export function judgmentOf(judgments: Judgments, a: string, b: string): number | undefined {
-	const direct = judgments[a]?.[b];
-	if (direct !== undefined) return direct;
-	const reverse = judgments[b]?.[a];
-	return reverse === undefined ? undefined : 1 / reverse;
-}
-
 /** With the judgment that a matters `value` times as much as b. */
 export function withJudgment(judgments: Judgments, a: string, b: string, value: number): Judgments {
 	const { [a]: _, ...reverse } = judgments[b] ?? {};
 	return { ...judgments, [b]: reverse, [a]: { ...judgments[a], [b]: value } };
 }
-
-/** The reciprocal matrix of the judgments; what was not judged counts as equally important. */
-export const judgmentMatrix = (judgments: Judgments, ids: readonly string[]): number[][] =>
-	ids.map((a, i) => ids.map((b, j) => (i === j ? 1 : (judgmentOf(judgments, a, b) ?? 1))));
 
 /** Sectors as alternatives, with the fit as score where the template asks for it; own scores stay. */
 export function withMarkets(

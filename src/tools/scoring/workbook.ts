@@ -1,5 +1,5 @@
+import type { Results } from '../../results/scoring/results';
 import { download } from '../shared/download';
-import type { Results } from './results';
 import type { ScoringTexts } from './texts.de';
 
 /** A cell of the workbook: text, number, or a formula that the spreadsheet computes. */

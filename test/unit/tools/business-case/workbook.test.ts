@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import writeWorkbook from 'write-excel-file/node';
 import { cashFlowTable } from '../../../../src/domain/business-case';
-import { simulatePlan } from '../../../../src/tools/business-case/analysis';
-import { evaluate, readScenario } from '../../../../src/tools/business-case/model';
+import { simulatePlan } from '../../../../src/results/business-case/analysis';
+import { evaluate, readScenario } from '../../../../src/results/business-case/plan';
 import { workbookSheets } from '../../../../src/tools/business-case/workbook';
-import { examples, form, words } from './fixtures';
+import { examples, form, words } from '../../results/business-case/fixtures';
 import { readWorkbook, valueAt, valueBeside } from './spreadsheet';
 
 const column = (year: number) => String.fromCharCode(66 + year);

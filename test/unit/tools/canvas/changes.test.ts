@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { filledFields } from '../../../../src/results/canvas/board';
 import {
 	longestNote,
 	mostBoards,
@@ -11,11 +12,10 @@ import {
 	withoutNote,
 	withPlace,
 } from '../../../../src/tools/canvas/changes';
-import { filledFields } from '../../../../src/tools/canvas/model';
 import { movedByArrow, neighbour, placeOf, shiftedNote } from '../../../../src/tools/canvas/moves';
 import type { CanvasBoard } from '../../../../src/workspace';
 import { kinds, readRecord } from '../../../../src/workspace/kinds';
-import { board, note, square } from './fixtures';
+import { board, note, square } from '../../results/canvas/fixtures';
 
 const full = board('square', [note('a', 'one'), note('a', 'two'), note('b', 'three'), note('a', 'four')]);
 const texts = (value: CanvasBoard) =>

@@ -1,55 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import {
-	backupContent,
-	countEntries,
-	dossierGaps,
-	dossierSectors,
-	dossierSources,
-	localDay,
-} from '../../../../src/tools/project/model';
+import { countEntries, localDay, localMoment, recordWords } from '../../../../src/tools/project/model';
 import { de } from '../../../../src/tools/project/texts.de';
 import { en } from '../../../../src/tools/project/texts.en';
-import { fitContext } from '../../../../src/tools/shared/fit';
-import { type KindName, kinds, type RecordData } from '../../../../src/workspace/kinds';
-import { profile, rail, toolData } from '../../../fixtures/tool-data';
-
-const context = fitContext(toolData);
-const fits = context.rankSectors(profile({ drehen: 4 }));
-const ids = (sectors: readonly { sector: { id: string } }[]) => sectors.map(({ sector }) => sector.id);
-
-describe('dossierSectors', () => {
-	it('takes the chosen ones in the order of the fit', () => {
-		expect(ids(dossierSectors(fits, ['rail', 'wind']))).toEqual(['wind', 'rail']);
-	});
-
-	it('takes the best one where none is chosen, or none that still exists', () => {
-		expect(ids(dossierSectors(fits, []))).toEqual(['wind']);
-		expect(ids(dossierSectors(fits, ['gone']))).toEqual(['wind']);
-		expect(ids(dossierSectors(fits, ['gone', 'water']))).toEqual(['water']);
-		expect(dossierSectors([], ['rail'])).toEqual([]);
-	});
-});
-
-describe('dossierSources', () => {
-	const addresses = (chosen: string[]) =>
-		dossierSources(dossierSectors(fits, chosen), context).map((source) => source.url.split('/').at(-1));
-
-	it('names key figure, gaps and efforts, each source once, in order of appearance', () => {
-		// rail’s gaps: gesenkschmieden and iso-22163 quote the same source, iso-22163 also its effort
-		expect(addresses(['rail'])).toEqual(['headline-rail', 'rail-a', 'effort']);
-		expect(new Set(addresses(['rail', 'wind', 'water'])).size).toBe(addresses(['rail', 'wind', 'water']).length);
-	});
-
-	it('names only what the dossier says: nothing of a gap that is closed or too far down', () => {
-		expect(addresses(['wind'])).toEqual(['headline-wind']);
-		const [railFit] = dossierSectors(fits, ['rail']);
-		const far = {
-			...railFit!,
-			gaps: [...Array(dossierGaps).fill({ kind: 'competence', id: 'drehen' }), ...railFit!.gaps],
-		};
-		expect(dossierSources([far], context).map((source) => source.url)).toEqual([rail.headline.source.url]);
-	});
-});
+import { kindNames, kinds } from '../../../../src/workspace/kinds';
+import { profile } from '../../../fixtures/tool-data';
 
 describe('countEntries', () => {
 	it('counts competences and standards', () => {
@@ -58,43 +12,32 @@ describe('countEntries', () => {
 	});
 });
 
-describe('backupContent', () => {
-	const backup = (data: Partial<{ [K in KindName]: RecordData<K> }>) => ({
-		ok: true as const,
-		source: { site: '', appVersion: '', exportedAt: '' },
-		currentProject: 'project-1',
-		records: Object.entries(data).map(([kind, value]) => ({
-			project: 'project-1',
-			kind: kind as KindName,
-			version: kinds[kind as KindName].version,
-			data: value,
-			revision: 1,
-			updatedAt: '',
-		})),
-	});
+describe('recordWords', () => {
 	const project = (firm: string, title: string) => ({ firm, title, author: '', example: false });
 
-	it('says in words what a file holds', () => {
-		const everything = backup({
-			project: project('Schmiede', 'Bahn'),
-			'competence-profile': profile({ a: 1 }, ['b']),
-			'market-fit': { chosen: ['x', 'y'], notes: {}, notForUs: {} },
-			'method-favourites': { methods: ['kano'] },
-			canvas: kinds.canvas.empty(),
-			'business-case': kinds['business-case'].empty(),
-		});
-		expect(backupContent(everything, de)).toBe(
-			'Vorhaben „Schmiede, Bahn“; Kompetenzprofil mit 2 Einträgen; Marktfit mit 2 ausgewählten Märkten; Favoriten unter den Methoden: 1; Tafeln: 0; Business Case mit 0 Szenarien',
+	it('says in words what a record holds', () => {
+		expect(recordWords('project', project('Schmiede', 'Bahn'), de)).toBe('Vorhaben „Schmiede, Bahn“');
+		expect(recordWords('project', project('', 'Bahn'), en)).toBe('Project “Bahn”');
+		expect(recordWords('project', project('', ''), de)).toBe('');
+		expect(recordWords('competence-profile', profile({ a: 1 }, ['b']), de)).toBe('Kompetenzprofil mit 2 Einträgen');
+		expect(recordWords('market-fit', { chosen: ['x', 'y'], notes: {}, notForUs: {} }, en)).toBe(
+			'Market fit with 2 chosen markets',
 		);
-		expect(backupContent(everything, en)).toBe(
-			'project “Schmiede, Bahn”; competence profile with 2 entries; market fit with 2 chosen markets; favourite methods: 1; canvases: 0; business case with 0 scenarios',
-		);
+		expect(recordWords('method-favourites', { methods: ['kano'] }, de)).toBe('Favoriten unter den Methoden: 1');
 	});
 
-	it('leaves out names that are not there', () => {
-		expect(backupContent(backup({ project: project('', 'Bahn') }), de)).toBe('Vorhaben „Bahn“');
-		expect(backupContent(backup({ project: project('', '') }), de)).toBe('ein leeres Vorhaben');
-		expect(backupContent(backup({}), de)).toBe('ein leeres Vorhaben');
+	it('has words for every kind, also while it is empty', () => {
+		for (const kind of kindNames)
+			for (const t of [de, en]) expect(recordWords(kind, kinds[kind].empty(), t)).not.toMatch(/undefined|[{}]/);
+	});
+});
+
+describe('localMoment', () => {
+	it('is the day and the minute, and nothing where the time cannot be read', () => {
+		const at = new Date(2026, 10, 22, 8, 5).toISOString();
+		expect(localMoment(at, 'de')).toBe('22.11.2026, 08:05');
+		expect(localMoment(at, 'en')).toBe('22 November 2026, 08:05');
+		expect(localMoment('gestern', 'de')).toBe('');
 	});
 });
 

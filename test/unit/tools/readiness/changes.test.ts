@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ReadinessRecord } from '../../../../src/results/readiness/readiness';
 import {
 	mostDays,
 	mostSubjects,
-	type ReadinessRecord,
 	withChange,
 	withClaim,
 	withLevelsUpTo,
@@ -13,7 +13,7 @@ import {
 } from '../../../../src/tools/readiness/changes';
 import { historyRows } from '../../../../src/tools/readiness/model';
 import { kinds, readRecord } from '../../../../src/workspace/kinds';
-import { scales, subject } from './fixtures';
+import { scales, subject } from '../../results/readiness/fixtures';
 
 const empty = kinds.readiness.empty();
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { maxAnswersFile, readAnswers, writeAnswers } from '../../../../src/tools/resilience-check/answers-file';
 import { de } from '../../../../src/tools/resilience-check/texts.de';
-import { checkWith, questionnaire } from './fixture';
+import { checkWith, questionnaire } from '../../results/resilience-check/fixture';
 
 const check = checkWith({ k1: 0, k3: 'notApplicable', weg: 2 }, { notes: { k1: 'Notiz', weg: 'x' }, me: ' Anna ' });
 const text = writeAnswers(questionnaire, check, '2026-11-22');

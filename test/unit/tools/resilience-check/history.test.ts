@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { targetGaps } from '../../../../src/domain/assessment';
+import { checkResult } from '../../../../src/results/resilience-check/check';
+import { gapRows, gapSentence } from '../../../../src/results/resilience-check/targets';
 import {
-	gapRows,
-	gapSentence,
 	historyRows,
 	historySentence,
 	historyTable,
@@ -13,11 +13,10 @@ import {
 	withSnapshot,
 	withTarget,
 } from '../../../../src/tools/resilience-check/history';
-import { checkResult } from '../../../../src/tools/resilience-check/model';
 import { de } from '../../../../src/tools/resilience-check/texts.de';
 import { today } from '../../../../src/tools/resilience-check/today';
 import { readRecord } from '../../../../src/workspace/kinds';
-import { checkWith, emptyCheck, questionnaire } from './fixture';
+import { checkWith, emptyCheck, questionnaire } from '../../results/resilience-check/fixture';
 
 const before = { k1: 1, k2: 1, k3: 1, g1: 2, g2: 2 };
 const after = { k1: 3, k2: 1, k3: 1, g1: 1, g2: 2 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadFolder, loadList } from '../../../../src/loaders/files';
-import { readBackup } from '../../../../src/workspace';
+import { readBackup } from '../../../../src/workspace/backup';
 
 const questionnaire = loadFolder('assessments').find(({ id }) => id === 'resilience')!;
 const items = questionnaire.dimensions.flatMap((dimension) => dimension.items);
@@ -62,15 +62,18 @@ describe('the questionnaire of the resilience check', () => {
 });
 
 describe('the invented firms', () => {
-	it.each(loadFolder('examples').map((example) => [example.id, example] as const))('%s holds a check', (_, example) => {
-		const backup = readBackup(JSON.stringify(example.backup));
-		if (!backup.ok) throw new Error(`${backup.problem} ${backup.where}`);
-		const record = backup.records.find(({ kind }) => kind === 'resilience-check');
-		const ids = new Set(items.map(({ id }) => id));
-		const dimensions = new Set(questionnaire.dimensions.map(({ id }) => id));
-		const { answers, targets } = record!.data as { answers: object; targets: object };
-		expect(Object.keys(answers)).toHaveLength(40);
-		for (const id of Object.keys(answers)) expect(ids.has(id), id).toBe(true);
-		for (const id of Object.keys(targets)) expect(dimensions.has(id), id).toBe(true);
-	});
+	it.each(loadFolder('examples').map((example) => [example.id, example] as const))(
+		'%s holds a check',
+		async (_, example) => {
+			const backup = await readBackup(JSON.stringify(example.backup));
+			if (!backup.ok) throw new Error(`${backup.problem} ${backup.where}`);
+			const record = backup.records.find(({ kind }) => kind === 'resilience-check');
+			const ids = new Set(items.map(({ id }) => id));
+			const dimensions = new Set(questionnaire.dimensions.map(({ id }) => id));
+			const { answers, targets } = record!.data as { answers: object; targets: object };
+			expect(Object.keys(answers)).toHaveLength(40);
+			for (const id of Object.keys(answers)) expect(ids.has(id), id).toBe(true);
+			for (const id of Object.keys(targets)) expect(dimensions.has(id), id).toBe(true);
+		},
+	);
 });

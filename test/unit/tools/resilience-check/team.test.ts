@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareParticipants } from '../../../../src/domain/assessment';
-import type { Check } from '../../../../src/tools/resilience-check/model';
+import type { Check } from '../../../../src/results/resilience-check/check';
 import {
 	mostPeople,
 	respondents,
@@ -14,7 +14,7 @@ import {
 import { readTeamFiles } from '../../../../src/tools/resilience-check/team-import';
 import { de } from '../../../../src/tools/resilience-check/texts.de';
 import { readRecord } from '../../../../src/workspace/kinds';
-import { emptyCheck, questionnaire } from './fixture';
+import { emptyCheck, questionnaire } from '../../results/resilience-check/fixture';
 
 const person = (name: string, answers: Check['answers'], notes: Check['notes'] = {}) => ({
 	name,

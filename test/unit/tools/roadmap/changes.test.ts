@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isPlanDay, nextMonday } from '../../../../src/results/roadmap/days';
 import {
 	closureProblem,
 	closures,
@@ -13,10 +14,9 @@ import {
 	without,
 	withoutClosure,
 } from '../../../../src/tools/roadmap/changes';
-import { isPlanDay, nextMonday } from '../../../../src/tools/roadmap/days';
 import { localDay } from '../../../../src/tools/shared/local-day';
 import { readRecord } from '../../../../src/workspace/kinds';
-import { measure, roadmap, today } from './fixtures';
+import { measure, roadmap, today } from '../../results/roadmap/fixtures';
 
 const two = () => roadmap({ a: measure('A', 1), b: measure('B', 2, ['a']) });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { aggregateJudgments, ahp, consensus } from '../../../../src/domain/decision';
-import { jointWeights, peopleOf, spreadsOf, weightConsensus } from '../../../../src/tools/scoring/people';
-import { setupOf } from '../../../../src/tools/scoring/problem';
+import { jointWeights, peopleOf, spreadsOf, weightConsensus } from '../../../../src/results/scoring/people';
+import { setupOf } from '../../../../src/results/scoring/problem';
 import { bare, ownPart, readSheet, withSheet, writeSheet } from '../../../../src/tools/scoring/sheet';
 import { withJudgment } from '../../../../src/tools/scoring/table';
 import { kinds } from '../../../../src/workspace/kinds';
-import { idOf, tableOf } from './fixture';
+import { idOf, tableOf } from '../../results/scoring/fixture';
 
 const table = tableOf({ A: [4, 3, 1], B: [2, 1, 4] });
 const sheet = (text: string) => {
@@ -62,8 +62,7 @@ describe('a sheet', () => {
 		expect(problem(good.replace('"version": 1', '"version": 2'))).toBe('newer');
 		expect(problem(good.replace('"levels"', '"miles"'))).toBe('damaged');
 		expect(problem(good.replace('"id": "t1"', '"id": "t1", "extra": 1'))).toBe('damaged');
-		const hostile = readSheet(good.replace('"judgments": {}', '"judgments": { "__proto__": { "x": 1 } }'));
-		expect(hostile.ok && Object.keys(hostile.sheet.table.judgments)).toEqual([]);
+		expect(problem(good.replace('"judgments": {}', '"judgments": { "__proto__": { "x": 1 } }'))).toBe('damaged');
 		expect(problem(' '.repeat(5_000_001))).toBe('tooLarge');
 	});
 });

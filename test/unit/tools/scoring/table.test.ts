@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { forFit } from '../../../../src/tools/scoring/data';
 import {
 	alternativesOf,
 	cellOf,
 	criteriaOf,
-	freeName,
 	judgmentMatrix,
 	judgmentOf,
+	withWords,
+} from '../../../../src/results/scoring/table';
+import { forFit } from '../../../../src/tools/scoring/data';
+import {
+	freeName,
 	levelOfFit,
 	mostAlternatives,
 	newTable,
@@ -20,13 +23,12 @@ import {
 	withMarkets,
 	withNewCriterion,
 	withoutCriterion,
-	withWords,
 } from '../../../../src/tools/scoring/table';
 import { fitContext } from '../../../../src/tools/shared/fit';
 import { kinds } from '../../../../src/workspace/kinds';
 import { decisionTable } from '../../../../src/workspace/kinds/scoring';
 import { profile, toolData } from '../../../fixtures/tool-data';
-import { idOf, set, tableOf } from './fixture';
+import { idOf, set, tableOf } from '../../results/scoring/fixture';
 
 describe('a new table', () => {
 	it('takes its criteria from the template and its words from the page', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Normalisation } from '../../../../src/domain/decision';
-import { setupOf } from '../../../../src/tools/scoring/problem';
-import { resultsOf } from '../../../../src/tools/scoring/results';
+import { setupOf } from '../../../../src/results/scoring/problem';
+import { resultsOf } from '../../../../src/results/scoring/results';
+import { labelsOf } from '../../../../src/results/scoring/sentences';
+import { withWords } from '../../../../src/results/scoring/table';
 import { methodRows, scoreRows } from '../../../../src/tools/scoring/rows';
-import { labelsOf } from '../../../../src/tools/scoring/sentences';
-import { withWords } from '../../../../src/tools/scoring/table';
 import { de } from '../../../../src/tools/scoring/texts.de';
 import { column, type WorkbookSheet, workbookOf } from '../../../../src/tools/scoring/workbook';
-import { set, tableOf } from './fixture';
+import { set, tableOf } from '../../results/scoring/fixture';
 import { evaluate } from './spreadsheet';
 
 const rows = { A: [4, 3, 1], 'B = besser': [2, 1, 4], C: [1, 2, 2.5], D: [1, 2, 2.5] };

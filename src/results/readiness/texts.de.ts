@@ -1,0 +1,43 @@
+/** Words of the readiness’s results, German. */
+export const de = {
+	untitled: 'Vorhaben {n}',
+	levelOf: 'Stufe {n} von {top}',
+	countLabel: 'Stufe {n}',
+	topLevel: 'der höchsten Stufe',
+	evidence: 'Beleg',
+	evidenceWould: 'Beleg wäre: {evidence}',
+	target: 'Ziel',
+	sentenceUntouched:
+		'Haken Sie links die erste Stufe ab, die Sie belegen können. Das Bild füllt sich mit jeder Angabe.',
+	sentenceWeakest: '„{title}“ ist so reif wie seine schwächste Seite: {names} mit {level}.',
+	sentenceWeakestMany: '„{title}“ ist so reif wie seine schwächsten Seiten: {names} mit {level}.',
+	sentenceStrongest: 'Am weitesten: {names} mit {level}.',
+	sentenceEven: '„{title}“ steht auf allen Seiten gleich: {level}.',
+	sentenceUnproven: 'Für {n} erreichte Stufen fehlt der Beleg.',
+	sentenceUnprovenOne: 'Für eine erreichte Stufe fehlt der Beleg.',
+	and: '{names} und {last}',
+	tableTitle: 'Stufen auf allen Seiten',
+	side: 'Seite',
+	level: 'Stufe',
+	proven: 'davon belegt',
+	weakestMark: 'schwächste Seite',
+	reachedTarget: 'Ziel erreicht',
+	pictureLegend: 'Fläche: erreichte Stufe. Gestrichelt: Ziel, sobald jede Seite eines hat.',
+	nextTitle: 'Was die nächste Stufe verlangt',
+	nextNone: 'Jede Seite ist am Ziel oder auf der höchsten Stufe.',
+	nextLevel: '{scale}, Stufe {n}: {label}',
+	measureTitle: '{scale} auf Stufe {n} bringen: {label}',
+	measureNote: '{title}. Erreicht, wenn: {asks} Beleg: {evidence}',
+	compareTitle: 'Vorhaben nebeneinander',
+	subject: 'Vorhaben',
+	overall: 'schwächste Stufe',
+	evidenceTitle: 'Belege',
+	noEvidence: 'kein Beleg',
+	howFormula: 'Stufe einer Seite = höchste Stufe, bis zu der jede abgehakt ist',
+	howProven: 'Belegt ist die höchste Stufe, bis zu der jede abgehakt ist und einen Beleg hat.',
+	howWeakest:
+		'Verglichen wird Stufe geteilt durch Länge der Skala, denn die Fertigung hat zehn Stufen, alle anderen haben neun. Die Seite mit dem kleinsten Wert bestimmt, wie reif das Vorhaben ist. Ein Mittelwert wird nicht gebildet: Ein Kunde lässt sich nicht mit Technik verrechnen.',
+	howSource:
+		'Skalen: Technik nach den Technology Readiness Levels (Mankins 1995; genormt in ISO 16290), Fertigung nach den Manufacturing Readiness Levels des US-Verteidigungsministeriums. Die fünf anderen Seiten folgen dem Gedanken solcher Stufen, wie ihn etwa die KTH Stockholm verwendet. Alle Stufentexte sind unsere eigenen; maßgeblich ist die Fassung, die Ihr Kunde oder Ihre Förderstelle verlangt.',
+};
+export type ReadinessResultTexts = typeof de;

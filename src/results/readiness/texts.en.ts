@@ -1,0 +1,43 @@
+import type { ReadinessResultTexts } from './texts.de';
+
+/** Words of the readiness’s results, English. */
+export const en: ReadinessResultTexts = {
+	untitled: 'Project {n}',
+	levelOf: 'level {n} of {top}',
+	countLabel: 'level {n}',
+	topLevel: 'the highest level',
+	evidence: 'Evidence',
+	evidenceWould: 'Evidence would be: {evidence}',
+	target: 'Target',
+	sentenceUntouched: 'Tick the first level on the left that you can show. The picture fills with every answer.',
+	sentenceWeakest: '“{title}” is as ready as its weakest side: {names} at {level}.',
+	sentenceWeakestMany: '“{title}” is as ready as its weakest sides: {names} at {level}.',
+	sentenceStrongest: 'Furthest ahead: {names} at {level}.',
+	sentenceEven: '“{title}” stands the same on all sides: {level}.',
+	sentenceUnproven: 'Evidence is missing for {n} of the levels reached.',
+	sentenceUnprovenOne: 'Evidence is missing for one of the levels reached.',
+	and: '{names} and {last}',
+	tableTitle: 'Levels on all sides',
+	side: 'Side',
+	level: 'Level',
+	proven: 'of which proven',
+	weakestMark: 'weakest side',
+	reachedTarget: 'target reached',
+	pictureLegend: 'Area: level reached. Dashed: target, as soon as every side has one.',
+	nextTitle: 'What the next level asks for',
+	nextNone: 'Every side has reached its target or its highest level.',
+	nextLevel: '{scale}, level {n}: {label}',
+	measureTitle: 'Bring {scale} to level {n}: {label}',
+	measureNote: '{title}. Reached when: {asks} Evidence: {evidence}',
+	compareTitle: 'Projects side by side',
+	subject: 'Project',
+	overall: 'lowest level',
+	evidenceTitle: 'Pieces of evidence',
+	noEvidence: 'no evidence',
+	howFormula: 'Level of a side = highest level up to which every one is ticked',
+	howProven: 'Proven is the highest level up to which every one is ticked and has evidence.',
+	howWeakest:
+		'We compare level divided by length of the scale, as manufacturing has ten levels and all others have nine. The side with the smallest value decides how ready the project is. No mean is formed: a customer cannot be offset against technology.',
+	howSource:
+		'Scales: technology after the technology readiness levels (Mankins 1995; standardised in ISO 16290), manufacturing after the manufacturing readiness levels of the US Department of Defense. The other five sides follow the idea of such levels as used by KTH Stockholm, among others. All texts of the levels are our own; what counts is the version that your customer or funding body asks for.',
+};

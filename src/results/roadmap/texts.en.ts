@@ -1,0 +1,68 @@
+import type { RoadmapResultTexts } from './texts.de';
+
+/** Words of the roadmap’s results, English. */
+export const en: RoadmapResultTexts = {
+	measure: 'Measure',
+	owner: 'Who',
+	daysShort: 'Days',
+	status: 'Status',
+	statuses: { open: 'open', doing: 'under way', done: 'done' },
+	untitled: 'Measure {n}',
+	circle:
+		'These measures wait for each other in a circle: {names}. As long as they do there are no dates. Everything you entered is kept.',
+	circleArrow: '{title} waits for {next}',
+	tooLong:
+		'Together the measures add up to more than a hundred years of work. Check the working days; one figure is probably too large.',
+	calendarTitle: 'Start and days off',
+	start: 'The plan starts on',
+	quoted: '“{title}”',
+	endsOne: 'The plan ends on {end} after {days}; {names} lies on the critical path.',
+	endsMany: 'The plan ends on {end} after {days}; {names} lie on the critical path.',
+	namesAndLast: '{names} and {last}',
+	namesAndMore: '{names} and {n} more',
+	oneOverdue: 'One measure is overdue.',
+	manyOverdue: '{n} measures are overdue.',
+	allDone: 'All measures are done.',
+	oneDay: '1 working day',
+	days: '{n} working days',
+	beyondHolidays:
+		'The plan reaches beyond {year}. No public holidays are listed for later years; allow for a few more days there.',
+	ganttTitle: 'Bar chart',
+	legend: { critical: 'critical', slack: 'slack', done: 'done', today: 'today' },
+	barText: '{from} to {to}',
+	milestoneText: 'milestone on {to}',
+	critical: 'critical',
+	overdue: 'overdue',
+	slackText: '{n} days of slack',
+	oneDaySlack: '1 day of slack',
+	open: 'Edit {title}',
+	datesTitle: 'Dates',
+	from: 'Start',
+	to: 'End',
+	slack: 'Slack',
+	afterShort: 'After',
+	csvHead: [
+		'No.',
+		'Measure',
+		'Who',
+		'Status',
+		'Working days',
+		'Start',
+		'End',
+		'Slack in working days',
+		'Critical path',
+		'Not before',
+		'After no.',
+		'Step',
+		'Suggested by',
+		'Note',
+	],
+	howFormula: 'Slack = latest start − earliest start',
+	howForward:
+		'Forward: a measure begins on the working day after the last one it waits for has ended, but not before the day under “Not before”. Otherwise it begins on the first day of the plan.',
+	howBackward:
+		'Backward: from the end of the plan it follows by when each measure has to be finished at the latest. What lies between is slack. A measure without slack is critical.',
+	howDays:
+		'We count working days from Monday to Friday, without the public holidays and closures that you see under “{calendar}”. The plan does not know how many people work at the same time.',
+	howSource: 'Method: critical path method (Kelley and Walker 1959).',
+};

@@ -1,0 +1,50 @@
+import type { StressTexts } from './stress-texts.de';
+
+/** Words of the stress tests, English: for the tool, the dossier and the business case. */
+export const en: StressTexts = {
+	oneWeek: 'one week',
+	oneWeekLong: 'one week',
+	manyWeeks: '{n} weeks',
+	titles: {
+		site: 'Failure of {target}',
+		customer: '{target} leaves as a customer',
+		sector: '{target}: {share} less sales',
+		country: '{target} drops out',
+		cost: '{target} becomes {share} dearer',
+	},
+	andOneMore: '{name} and one more',
+	andMore: '{name} and {n} more',
+	noTarget: '(nothing chosen yet)',
+	energy: 'Energy',
+	material: 'Materials',
+	problems: {
+		noFirm: 'Your own firm is missing in the data. Enter it and give it the role “own firm”.',
+		noSales: 'There are no sales with a value in the data. Without them no loss can be calculated.',
+		noTarget: 'Choose what fails.',
+	},
+	loses: 'In {weeks}, {lost} of sales are lost, {share} of the sales of that time.',
+	losesNothing: 'In {weeks} no sales are lost: stock and spare capacity suffice.',
+	losesNothingCustomer: 'In {weeks} no sales are lost: no sale that has been entered depends on this target.',
+	atOnce: 'The loss begins at once.',
+	after: 'The first loss comes after {weeks}.',
+	exposed: '{name}: stock lasts {survive}, recovery takes {recover}. The gap is not covered.',
+	exposedAtOnce: '{name}: there is no stock, recovery takes {recover}. The gap is not covered.',
+	covered: '{name}: stock lasts {survive}, recovery takes {recover}. That is covered.',
+	coveredAlways: '{name}: even a lasting failure costs no sales.',
+	costs: 'In {weeks} the added cost is {cost}, {share} of the sales of that time.',
+	costsNoSales: 'In {weeks} the added cost is {cost}.',
+	costsOwn: 'Of this, {cost} come from your own bill.',
+	costsUnknown: 'For {n} of {all} inputs worth {value} no share is known; they are not in the sum.',
+	handOver: {
+		title: 'Safeguard: {title}',
+		caseTitle: 'Safeguarding the supply chain',
+		lost: 'Lost sales per event according to the stress test “{title}”: {sentence}',
+		added: 'Added cost per event according to the stress test “{title}”: {sentence}',
+		volume:
+			'How often a year do you expect this event? Once in ten years is 0.1. The stress test says nothing about that.',
+		ramp: 'Assumption: the safeguard works from the first year on.',
+		variableCost: 'What you save in material and outside work when sales fail to come, per event.',
+		fixedCost: 'What the safeguard costs a year: stock, second source, inspections.',
+		investment: 'What the safeguard costs once: sampling, tools, approval.',
+	},
+};
