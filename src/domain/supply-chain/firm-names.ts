@@ -28,7 +28,9 @@ function lowerWithoutUmlauts(name: string): string {
 
 /**
  * The form in which two names are the same firm: case, umlauts (ä = ae, ß = ss), blanks and punctuation folded.
- * Accents and symbols such as + stay. A name of nothing but punctuation is taken as it is.
+ * Accents and symbols such as + stay. A name of nothing but punctuation is taken as it is. Never throws.
+ *
+ * @example foldName('Müller & Söhne GmbH') // 'muellersoehnegmbh'
  */
 export function foldName(name: string): string {
 	return lowerWithoutUmlauts(name).replace(/[\p{P}\s]/gu, '') || name.trim().toLowerCase();

@@ -24,6 +24,7 @@ export type RiskRank = {
  *
  * @param options.recoveryWeeks  for sites that name none, 0 or more
  * @param options.spareCapacity  as in `simulateOutage`
+ * @param options.onProgress     told after every hundredth site how many are through
  * @returns largest loss first; equals by shorter survival, then in input order
  * @throws RangeError  when the network is not sound, has no site of role self, or a number is negative or not finite
  * @example
@@ -36,7 +37,14 @@ export type RiskRank = {
  * })[0]
  * // { id: 's', lostValue: 0, timeToSurvive: Infinity, recoveryWeeks: 5, exposed: false }
  */
-export function riskRanking(network: Network, { recoveryWeeks = 12, spareCapacity = 0.2 } = {}): RiskRank[] {
+export function riskRanking(
+	network: Network,
+	{
+		recoveryWeeks = 12,
+		spareCapacity = 0.2,
+		onProgress,
+	}: { recoveryWeeks?: number; spareCapacity?: number; onProgress?: (sites: number) => void } = {},
+): RiskRank[] {
 	const model = outageModel(network, 'riskRanking: ');
 	requireNonNegative(recoveryWeeks, 'riskRanking: recoveryWeeks');
 	requireNonNegative(spareCapacity, 'riskRanking: spareCapacity');
@@ -44,6 +52,7 @@ export function riskRanking(network: Network, { recoveryWeeks = 12, spareCapacit
 	const ranking = network.sites.map((site, i): RiskRank => {
 		const recovery = site.recoveryWeeks ?? recoveryWeeks;
 		const weeks = Math.ceil(recovery);
+		if (i > 0 && i % 100 === 0) onProgress?.(i);
 		let past = 0;
 		let survived = 0;
 		let hit = false;

@@ -1,11 +1,13 @@
-import { fail, requireInteger, requireNonEmpty } from '../shared/check';
+import { requireInteger } from '../shared/check';
+import { firmKeys } from './firm-keys';
 import type { ExchangeFile } from './pseudonymise';
-import { sameFirms } from './same-firms';
 import type { SiteRole } from './types';
 
 export type SharedFirm = {
 	/** `vat:` or `name:` with the code. */
 	key: string;
+	/** All codes by which the files name it, ascending: whoever knows its name can find it by one of them. */
+	codes: string[];
 	/** Number of files that the firm occurs in. */
 	participants: number;
 	/** Number of files in which it has the role. */
@@ -38,45 +40,51 @@ export function sharedFirms(
 	files: readonly ExchangeFile[],
 	{ minimum = 3 }: { minimum?: number } = {},
 ): { firms: SharedFirm[]; hidden: number } {
-	requireNonEmpty(files, 'sharedFirms: files');
 	requireInteger(minimum, 2, Number.MAX_SAFE_INTEGER, 'sharedFirms: minimum');
-	const own = new Map<string, number>();
-	files.forEach((file, i) => {
-		if (file.exchange !== files[0].exchange) fail(`sharedFirms: files[${i}].exchange`, 'differs from the first file');
-		if (file.check !== files[0].check) fail(`sharedFirms: files[${i}]`, 'was made with another passphrase');
+	const keysOf = firmKeys('sharedFirms', files);
+	const places = new Map<string, Map<number, number[]>>();
+	keysOf.forEach((keys, i) => {
+		keys.forEach((key, f) => {
+			const inFiles = places.get(key) ?? new Map<number, number[]>();
+			inFiles.set(i, [...(inFiles.get(i) ?? []), f]);
+			places.set(key, inFiles);
+		});
 	});
-	const marks = files.flatMap((file) => file.firms.map((firm) => ({ vat: firm.vatCode ?? '', fold: firm.nameCode })));
-	const { keys } = sameFirms(marks);
-	let next = 0;
-	const keysOf = files.map((file) => file.firms.map(() => keys[next++]));
-	files.forEach((file, i) => {
-		const selves = keysOf[i].filter((_, f) => file.firms[f].role === 'self').sort();
-		const text = selves.join(' ');
-		if (own.has(text)) fail(`sharedFirms: files[${i}]`, `is of the same firm as files[${own.get(text)}]`);
-		own.set(text, i);
+	const bandsOf = files.map(({ firms, links }) => {
+		const bands: string[][] = firms.map(() => []);
+		for (const { from, band } of links) bands[from].push(JSON.stringify(band));
+		return bands;
 	});
-	const all = [...new Set(keys)].map((key) => summary(key, files, keysOf));
-	const firms = all.filter((firm) => firm.participants >= minimum);
+	const firms = [...places]
+		.filter(([, inFiles]) => inFiles.size >= minimum)
+		.map(([key, inFiles]) => summary(key, inFiles, files, bandsOf));
 	firms.sort((a, b) => b.participants - a.participants || (a.key < b.key ? -1 : 1));
-	return { firms, hidden: all.length - firms.length };
+	return { firms, hidden: places.size - firms.length };
 }
 
-function summary(key: string, files: readonly ExchangeFile[], keysOf: readonly string[][]): SharedFirm {
+/** What is known of a firm: `inFiles` has its places in every file that it occurs in, `bandsOf` the bands by file and place. */
+function summary(
+	key: string,
+	inFiles: ReadonlyMap<number, readonly number[]>,
+	files: readonly ExchangeFile[],
+	bandsOf: readonly (readonly (readonly string[])[])[],
+): SharedFirm {
 	const roles: SharedFirm['roles'] = { self: 0, supplier: 0, customer: 0, market: 0 };
+	const codes = new Set<string>();
 	const bands = new Map<string, number>();
-	let participants = 0;
-	files.forEach((file, i) => {
-		const places = new Set(keysOf[i].flatMap((other, f) => (other === key ? [f] : [])));
-		if (places.size === 0) return;
-		participants++;
-		for (const role of new Set([...places].map((f) => file.firms[f].role))) roles[role]++;
-		const delivered = file.links.filter((link) => places.has(link.from)).map((link) => JSON.stringify(link.band));
-		for (const band of new Set(delivered)) bands.set(band, (bands.get(band) ?? 0) + 1);
-	});
+	for (const [i, places] of inFiles) {
+		const firms = places.map((f) => files[i].firms[f]);
+		for (const { nameCode, vatCode } of firms) {
+			codes.add(nameCode);
+			if (vatCode) codes.add(vatCode);
+		}
+		for (const role of new Set(firms.map((firm) => firm.role))) roles[role]++;
+		for (const band of new Set(places.flatMap((f) => bandsOf[i][f]))) bands.set(band, (bands.get(band) ?? 0) + 1);
+	}
 	const deliveries = [...bands].map(([band, count]) => ({
 		band: JSON.parse(band) as [number, number],
 		participants: count,
 	}));
 	deliveries.sort((a, b) => a.band[0] - b.band[0] || a.band[1] - b.band[1]);
-	return { key, participants, roles, deliveries };
+	return { key, codes: [...codes].sort(), participants: inFiles.size, roles, deliveries };
 }

@@ -18,6 +18,8 @@ const viewOfAddress = (): ViewName | undefined => viewNames.find((name) => locat
 export function Views({ workspace, data, t, shared }: Props) {
 	const id = useId();
 	const record = useMemo(() => workspace.record('supply-chain'), [workspace]);
+	// The region's view has a record of its own.
+	const exchange = useMemo(() => workspace.record('supply-exchange'), [workspace]);
 	const chain = record.data.value;
 	const network = useMemo(() => networkOf(chain), [chain]);
 	const open = useSignal<ViewName>(viewOfAddress() ?? 'data');
@@ -66,7 +68,7 @@ export function Views({ workspace, data, t, shared }: Props) {
 					))}
 				</div>
 				<div class="actions">
-					<UndoButtons record={record} t={shared} />
+					<UndoButtons record={open.value === 'region' ? exchange : record} t={shared} />
 				</div>
 			</div>
 			<div id={`${id}panel`} role="tabpanel" aria-labelledby={`${id}${open.value}`}>

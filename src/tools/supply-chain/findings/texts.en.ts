@@ -1,5 +1,41 @@
-import type { de } from './texts.de';
+import type { FindingsViewTexts } from './texts.de';
 
-export const en: typeof de = {
+export const en: FindingsViewTexts = {
 	title: 'Findings',
+	emptyTitle: 'No supply chain yet',
+	emptyText:
+		'The findings show what your firm depends on: on which customers and suppliers, on which sector, on which countries. They appear as soon as there are data; you can also load an example above.',
+	enterData: 'Enter data',
+	tally: '{act} of {all} findings call for action, {watch} for attention, {good} give no concern.',
+	tallyUnknown: 'For {n} data are missing.',
+	tallyUnknownOne: 'For one data are missing.',
+	overview: 'Findings at a glance',
+	measured: '{name}: {value}.',
+	limits: 'Watch from {watch}, act from {act}.',
+	ownLimit: 'our assumption',
+	toData: 'Add data: {label}',
+	whatToDo: 'What you can do: {label}',
+	couldDo: 'What you can do all the same: {label}',
+	rows: 'Who is behind it: {label} ({n} rows)',
+	tableOf: 'Table: {label}',
+	rowsShown: '{n} of {all} rows. The CSV file holds them all.',
+	moreRows: 'More rows: {label}',
+	fewerRows: 'Fewer rows: {label}',
+	how: 'How we calculate: {label}',
+	area: 'Counted as one market: {area}.',
+	read: 'read on {date}',
+	exportCsv: 'Findings as a table (CSV)',
+	fileName: 'Supply chain findings',
+	toStress: 'On to the stress test',
+	toStressHint: 'Play through what a failure costs and how long your stock lasts.',
+	toResult: 'To the findings',
+	methods: 'Methods',
+	tools: 'Tools',
+	contacts: 'Whom to ask',
+	running: 'The findings are being calculated …',
+	progress: 'Progress of the findings',
+	stop: 'Stop the calculation',
+	stopped: 'The calculation was stopped.',
+	failed: 'The calculation failed. Your data are unchanged.',
+	again: 'Calculate again',
 };

@@ -1,0 +1,71 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { fill, formatNumber } from '../../../i18n/format';
+import type { ViewProps } from '../view';
+import { linkCsv, siteCsv } from './csv';
+
+/** Longest table on paper; whoever has more takes the CSV file. */
+const mostRows = 300;
+
+/** Whether the page is being printed. Tables that only paper needs cost nothing until then. */
+function usePrinting(): boolean {
+	const printing = useSignal(matchMedia('print').matches);
+	useEffect(() => {
+		const media = matchMedia('print');
+		const follow = () => (printing.value = media.matches);
+		const begin = () => (printing.value = true);
+		const end = () => (printing.value = false);
+		media.addEventListener('change', follow);
+		addEventListener('beforeprint', begin);
+		addEventListener('afterprint', end);
+		return () => {
+			media.removeEventListener('change', follow);
+			removeEventListener('beforeprint', begin);
+			removeEventListener('afterprint', end);
+		};
+	}, []);
+	return printing.value;
+}
+
+/** Firms and flows as plain tables: on paper nobody types, and nothing may be cut off. */
+export function PrintTables({ chain, data, t: all }: ViewProps) {
+	const t = all.data;
+	const printing = usePrinting();
+	if (!printing) return null;
+	const tables = [
+		{ title: t.siteTable, rows: siteCsv(chain, data, t, mostRows), n: Object.keys(chain.sites).length },
+		{ title: t.linkTable, rows: linkCsv(chain, data, t, mostRows), n: Object.keys(chain.links).length },
+	];
+	return (
+		<div class="supply-print">
+			{tables.map(({ title, rows: [head, ...body], n }) => (
+				<section key={title}>
+					<h3>{title}</h3>
+					<table>
+						<thead>
+							<tr>
+								{head!.map((name) => (
+									<th key={name} scope="col">
+										{name}
+									</th>
+								))}
+							</tr>
+						</thead>
+						<tbody>
+							{body.map((row, i) => (
+								<tr key={i}>
+									{row.map((cell, x) => (
+										<td key={x} class={/^\d[\d.,]*$/.test(cell) ? 'number' : undefined}>
+											{cell}
+										</td>
+									))}
+								</tr>
+							))}
+						</tbody>
+					</table>
+					{n > mostRows && <p>{fill(t.printCut, { n: mostRows, all: formatNumber(n, data.locale) })}</p>}
+				</section>
+			))}
+		</div>
+	);
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../../../../i18n/locale';
+
+export const tables = ['customers', 'suppliers', 'links', 'sites'] as const;
+/** Kinds of lists: who buys, who delivers, who delivers what to whom, what firms there are. */
+export type Table = (typeof tables)[number];
+
+export const fields = [
+	'firm',
+	'customer',
+	'supplier',
+	'role',
+	'number',
+	'vatId',
+	'country',
+	'region',
+	'sector',
+	'recovery',
+	'item',
+	'group',
+	'value',
+	'share',
+	'leadTime',
+	'stock',
+	'alternatives',
+	'energyShare',
+	'materialShare',
+] as const;
+/** What a column can mean; '' means that it is left out. */
+export type Field = (typeof fields)[number];
+
+export type Meaning =
+	| 'totals'
+	| 'blank'
+	| 'unnamed'
+	| 'yes'
+	| 'none'
+	| 'self'
+	| 'supplier'
+	| 'customer'
+	| 'market'
+	| 'day'
+	| 'workday'
+	| 'week'
+	| 'month'
+	| 'year'
+	| 'thousand'
+	| 'million'
+	| 'billion'
+	| 'euro'
+	| 'foreign';
+
+/** What the content knows of lists: names of columns, words in cells, sectors, countries. */
+export type Knowledge = {
+	locale: Locale;
+	columns: { id: Field; label: string; tables: Table[]; points?: Table; words: string[] }[];
+	words: { id: Meaning; words: string[] }[];
+	sectors: { id: string; label: string; synonyms: string[] }[];
+	countries: { id: string; words: string[] }[];
+	/** What stands where a list names no item. */
+	unnamed: string;
+};
