@@ -24,6 +24,8 @@ export default defineConfig({
 		viewport: { width: 1280, height: 900 },
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',
+		// Every test sees the files as the host sends them; the tests without a network allow the worker.
+		serviceWorkers: 'block',
 		launchOptions: { executablePath: findChromium(), args: chromiumArguments },
 		// Recording costs a fifth of the time; a failure is looked into on a developer's machine.
 		trace: process.env.CI ? 'off' : 'retain-on-failure',

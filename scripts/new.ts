@@ -6,6 +6,7 @@ import { editorTexts } from '../src/i18n/editors';
 import { fill } from '../src/i18n/format';
 import { localeOf } from '../src/i18n/locale';
 import { loadFolder, loadList } from '../src/loaders/files';
+import { contentFolder, overlayFolder } from '../src/loaders/layers';
 import { briefFiles } from './new/brief';
 import { caseFiles } from './new/case';
 import { isId, type Known } from './new/files';
@@ -41,7 +42,9 @@ function stop(message: string): never {
 
 if (!(kind in kinds) || id === undefined) stop(fill(t.usage, { kind }));
 if (!isId(id)) stop(fill(t.badId, { id }));
-const files = kinds[kind](id, known());
+/** Where it is written: in the region's own folder, if one is named. */
+const own = (path: string) => path.replace(/^content(?=\/)/, overlayFolder() ?? contentFolder);
+const files = kinds[kind](id, known()).map(({ path, text }) => ({ path: own(path), text }));
 const taken = files.filter(({ path }) => existsSync(path));
 if (taken.length > 0) stop(fill(t.taken, { id, paths: taken.map(({ path }) => path).join(', ') }));
 

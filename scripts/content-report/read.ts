@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { topics } from '../../src/integrations/sections';
+import { shownPages } from '../../src/loaders/docs';
 import { contentFolder, folders, loadFolder } from '../../src/loaders/files';
 import { readContent, sheetsOf } from '../../src/open-data/content';
 import type { ReportInput, ReportPage } from './report';
@@ -27,7 +28,7 @@ export function readReportInput(today: string): ReportInput {
 	);
 	return {
 		today,
-		pages: filesBelow(`${contentFolder}/docs`, /\.mdx?$/).map(readReportPage),
+		pages: shownPages().map(({ name, path }) => readReportPage(name, path)),
 		sidebar: topics.flatMap(({ items }) =>
 			items.flatMap((item) => ('items' in item ? item.items : [item]).map(({ slug }) => slug)),
 		),
@@ -78,9 +79,9 @@ const pathOf = (address: string) =>
 		.replace(/\/$/, '');
 
 /** Reads a page's front matter, links and components. */
-function readReportPage(file: string): ReportPage {
+function readReportPage(name: string, file: string): ReportPage {
 	const text = readFileSync(file, 'utf8');
-	const slug = file.slice(`${contentFolder}/docs/`.length).replace(/\.mdx?$/, '');
+	const slug = name.replace(/\.mdx?$/, '');
 	const front = (parse(/^---\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '') ?? {}) as { kind?: string; draft?: boolean };
 	const links = [...text.matchAll(/(?:\]\(|(?:href|link)[=:]\s*["']?)(\/[^)\s"']*)/g)];
 	return {

@@ -135,6 +135,10 @@ export const de = {
 	result: 'Ergebnis',
 	workshop: 'Workshop',
 	toFill: 'vom Herausgeber zu ergänzen',
+	accessibilityCheck:
+		'Letzter vollständiger Lauf der automatischen Prüfung: {date}, {pages} Seiten hell und dunkel, {states} Zustände der Werkzeuge, mit axe-core {axe} in {browser}.',
+	accessibilityClean: 'Befunde: keine.',
+	accessibilityFailed: 'Befunde: {n}, siehe unten.',
 	addressNotChecked: 'Adresse nicht geprüft',
 	website: 'Website',
 	alsoKnown: 'auch',

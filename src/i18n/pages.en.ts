@@ -137,6 +137,10 @@ export const en: PageTexts = {
 	result: 'Result',
 	workshop: 'Workshop',
 	toFill: 'to be completed by the publisher',
+	accessibilityCheck:
+		'Last full run of the automatic check: {date}, {pages} pages in light and dark, {states} states of the tools, with axe-core {axe} in {browser}.',
+	accessibilityClean: 'Findings: none.',
+	accessibilityFailed: 'Findings: {n}, see below.',
 	addressNotChecked: 'address not checked',
 	website: 'Website',
 	alsoKnown: 'also',

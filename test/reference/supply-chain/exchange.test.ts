@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
 	type ExchangeFile,
+	encodeNetwork,
+	exchangeCoder,
 	type Network,
 	pseudonymise,
 	type Site,
+	shareBand,
 	sharedFirms,
+	sharedSingleSources,
 } from '../../../src/domain/supply-chain';
 import { keyedHash, stretch } from '../../../src/domain/supply-chain/keyed-hash';
 
@@ -223,4 +227,98 @@ describe('sharedFirms', () => {
 		expect(() => sharedFirms([a], { minimum: 1 })).toThrow(RangeError);
 		expect(() => sharedFirms([a], { minimum: 2.5 })).toThrow(RangeError);
 	});
+});
+
+describe('encodeNetwork', () => {
+	test('is pseudonymise with a choice of partners, the shares still those of the whole', async () => {
+		const coder = await exchangeCoder(options);
+		expect((await encodeNetwork(network('Alpha'), coder)).file).toEqual(await pseudonymise(network('Alpha'), options));
+		const { file, siteIds } = await encodeNetwork(network('Alpha', [5, 95]), coder, { roles: ['customer'] });
+		expect(file.firms.map((firm) => firm.role).sort()).toEqual(['customer', 'self']);
+		expect(siteIds.toSorted()).toEqual(['1', '4']);
+		expect(file.links).toHaveLength(1);
+		const suppliers = await encodeNetwork(network('Alpha', [5, 95]), coder, { roles: ['supplier'] });
+		expect(suppliers.file.links.map((link) => link.band).sort()).toEqual([
+			[0, 0.05],
+			[0.5, 1],
+		]);
+	});
+	test('ids stand in the order of the firms', async () => {
+		const coder = await exchangeCoder(options);
+		const { file, siteIds } = await encodeNetwork(network('Alpha'), coder);
+		const byId = new Map(network('Alpha').sites.map((one) => [one.id, one]));
+		for (const [i, id] of siteIds.entries()) expect(file.firms[i]).toMatchObject(await coder.codes(byId.get(id)!));
+	});
+	test('no bands: one band for all; marks only where they are asked for', async () => {
+		const coder = await exchangeCoder(options);
+		const plain = (await encodeNetwork(network('Alpha'), coder, { bands: [] })).file;
+		expect(plain.links.map((link) => link.band)).toEqual([
+			[0, 1],
+			[0, 1],
+			[0, 1],
+		]);
+		expect(JSON.stringify(plain)).not.toContain('singleSource');
+		// Two suppliers of one item are no single source; two items are two.
+		const marks = async (items: [string, string]) => {
+			const base = network('Alpha');
+			base.links[0]!.item = items[0];
+			base.links[1]!.item = items[1];
+			const { file } = await encodeNetwork(base, coder, { singleSources: true });
+			return file.links.filter((link) => link.singleSource).length;
+		};
+		expect(await marks(['a', 'a'])).toBe(0);
+		expect(await marks(['a', 'b'])).toBe(2);
+	});
+	test('refuses what pseudonymise refuses', async () => {
+		const coder = await exchangeCoder(options);
+		await expect(encodeNetwork({ sites: [], links: [] }, coder)).rejects.toThrow('encodeNetwork: sites');
+		await expect(encodeNetwork(network('A'), coder, { bands: [0.5, 0.1] })).rejects.toThrow('encodeNetwork: bands[1]');
+		await expect(exchangeCoder({ ...options, passphrase: 'short' })).rejects.toThrow(RangeError);
+	});
+});
+
+describe('shareBand', () => {
+	test('holds its upper edge', () => {
+		expect([0, 0.05, 0.0500001, 0.5, 1].map((share) => shareBand(share))).toEqual([
+			[0, 0.05],
+			[0, 0.05],
+			[0.05, 0.1],
+			[0.25, 0.5],
+			[0.5, 1],
+		]);
+		expect(() => shareBand(1.1)).toThrow(RangeError);
+		expect(() => shareBand(Number.NaN)).toThrow('shareBand: share');
+	});
+});
+
+describe('sharedSingleSources', () => {
+	const make = async (own: string, alternatives: number) => {
+		const base = network(own);
+		base.links[0] = { ...base.links[0]!, item: 'castings', qualifiedAlternatives: alternatives };
+		base.links[1] = { ...base.links[1]!, item: 'bolts', qualifiedAlternatives: 3 };
+		return (await encodeNetwork(base, await exchangeCoder(options), { singleSources: true })).file;
+	};
+	test('counts participants that mark the firm, shows it from the minimum on', async () => {
+		const files = [await make('Alpha', 0), await make('Beta', 0), await make('Gamma', 1)];
+		expect(sharedSingleSources(files, { minimum: 3 })).toEqual({ sources: [], hidden: 1 });
+		const { sources, hidden } = sharedSingleSources(files, { minimum: 2 });
+		expect([sources.length, sources[0]?.participants, hidden]).toEqual([1, 2, 0]);
+		expect(sources[0]?.key).toBe(sharedFirms(files).firms.find((firm) => firm.key.startsWith('vat:'))?.key);
+	});
+	test('refuses files that cannot be compared', async () => {
+		const a = await make('Alpha', 0);
+		expect(() => sharedSingleSources([a, a])).toThrow('sharedSingleSources: files[1] is of the same firm');
+		expect(() => sharedSingleSources([])).toThrow(RangeError);
+		expect(() => sharedSingleSources([a], { minimum: 1 })).toThrow(RangeError);
+	});
+});
+
+test('a shared firm carries all codes by which it can be found', async () => {
+	const plain = network('Beta');
+	plain.sites[1] = site('2', 'MUELLER GUSS', 'supplier');
+	const files = [await pseudonymise(network('Alpha'), options), await pseudonymise(plain, options)];
+	const coder = await exchangeCoder(options);
+	const { nameCode, vatCode } = await coder.codes({ name: 'Müller Guss', vatId: 'de1' });
+	const foundry = sharedFirms(files, { minimum: 2 }).firms.find((firm) => firm.key.startsWith('vat:'));
+	expect(foundry?.codes).toEqual([nameCode, vatCode!].sort());
 });

@@ -8,10 +8,15 @@ const same: Record<string, string[]> = {
 	'src/i18n/comparison': ['signs.helpful'],
 	'src/i18n/data': ['kilobytes', 'markFields.secondary', 'markFields.weak', 'markFields.unconfirmed'],
 	'src/i18n/directory': ['eventKinds.workshop'],
+	'src/results/canvas/texts': ['signs.assumption'],
+	'src/results/scoring/texts': ['methodNames.topsis', 'methodNames.promethee'],
 	'src/tools/shared/texts': ['fit.fit'],
-	'src/tools/scoring/texts': ['steps.team', 'methodNames.topsis', 'methodNames.promethee'],
+	'src/tools/scoring/texts': ['methodNames.topsis', 'methodNames.promethee', 'steps.team'],
 	'src/tools/canvas/texts': ['signs.assumption'],
+	'src/tools/project/dossier/texts': ['variants.bank'],
 	'src/tools/project/texts': ['dossierTitle'],
+	'src/tools/supply-chain/region/texts': ['title'],
+	'src/tools/supply-chain/texts': ['region.title'],
 };
 
 const german = readdirSync('src', { recursive: true, encoding: 'utf8' })
