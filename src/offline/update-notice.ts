@@ -26,7 +26,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 /**
  * Says quietly that a new version is ready, with a way to load it and one to go on. Nothing happens by itself.
  *
- * @param place  an empty element with role="status" that holds the words in data attributes
+ * @param place  an empty live region that holds the words in data attributes
  * @param taken  the new version is already at work, loaded in another window: this is said even after "later"
  */
 export function showUpdate(place: HTMLElement, registration: ServiceWorkerRegistration, taken: boolean): void {

@@ -67,6 +67,7 @@ for (const language of languages) {
 			'.histogram',
 			'.gantt',
 			'.part-canvas svg',
+			'.part-supplyChain .share-bars',
 		])
 			await expect(dossier.locator(picture).first(), picture).toBeVisible();
 		await expect(dossier.locator('canvas')).toHaveCount(0);
@@ -74,7 +75,7 @@ for (const language of languages) {
 			await expect(part.locator('table').first()).toBeVisible();
 		}
 		const leads = dossier.locator('.leads dd');
-		await expect(leads).toHaveCount(8);
+		await expect(leads).toHaveCount(9);
 		for (const lead of await leads.allInnerTexts()) expect(lead.length).toBeGreaterThan(30);
 
 		// A score leads to its reason, a reason and a market figure to the list of sources.

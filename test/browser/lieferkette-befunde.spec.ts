@@ -207,9 +207,19 @@ test('de: on the phone, dark', async ({ page }) => {
 
 test('de: a long chain is reckoned beside the page, and can be stopped', async ({ page }) => {
 	const t = words.de;
+	// The worker waits until it was stopped: whether it would have been quicker than the click plays no part.
+	let release = () => {};
+	const stopped = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(/findings\.worker/, async (route) => {
+		await stopped;
+		await route.continue().catch(() => {});
+	});
 	await openChain(page, languages[0], inventedChain({ suppliers: 700, further: 1200, customers: 100 }), 'findings');
 	await page.getByRole('button', { name: t.stop }).click();
 	await expect(page.getByText(t.stopped)).toBeVisible();
+	release();
 	await page.getByRole('button', { name: t.again }).click();
 	await expect(page.locator('.findings .summary')).toContainText(t.tally, { timeout: 30_000 });
 	await expect(page.locator('.finding')).toHaveCount(t.labels.length);

@@ -161,6 +161,7 @@ test('with the keyboard alone: create a project, rename it, delete it and bring 
 	await page.getByLabel('Betrieb', { exact: true }).focus();
 	await tabTo('Dreherei umbenennen');
 	await page.keyboard.press('Enter');
+	await expect(page.locator('.project-list form input').first()).toBeFocused();
 	await page.keyboard.press('ControlOrMeta+a');
 	await page.keyboard.type('Dreherei Lenne');
 	await page.keyboard.press('Enter');

@@ -95,6 +95,7 @@ test('500 edits in three tabs end in the same state in all of them, and nothing 
 	expect(profile.remarks).toBe(text);
 	expect(Object.keys(profile.competences)).toHaveLength(entries.length);
 	await page.reload();
+	await remarks(page).waitFor();
 	expect(await state(page)).toEqual({ text, entries });
 });
 

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ProjectInfo } from '../../workspace';
 import type { SharedTexts } from '../shared/texts.de';
 import type { ProjectTexts } from './texts.de';
@@ -40,7 +40,8 @@ type RenameProps = {
 export function RenameProject({ info, t, shared, onDone }: RenameProps) {
 	const names = useSignal<Names>({ firm: info.firm, title: info.title });
 	const form = useRef<HTMLFormElement>(null);
-	useEffect(() => form.current?.querySelector('input')?.focus(), []);
+	// Before the next key is pressed: letters typed at once must not get lost.
+	useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
 	return (
 		<form
 			ref={form}

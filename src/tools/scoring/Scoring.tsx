@@ -3,16 +3,21 @@ import { useMemo } from 'preact/hooks';
 import type { ToolCriteriaSet } from '../../results/scoring/criteria-set';
 import { tablesOf } from '../../results/scoring/table';
 import { newId, type Workspace, withEntry } from '../../workspace';
+import { lazily } from '../shared/lazily';
 import { RecordNotice } from '../shared/RecordNotice';
 import { ToolFrame } from '../shared/ToolFrame';
 import type { SharedTexts } from '../shared/texts.de';
 import { UndoButtons } from '../shared/UndoButtons';
 import type { ScoringData } from './data';
 import { Start } from './Start';
-import { TableBoard } from './TableBoard';
 import { TableTabs } from './TableTabs';
 import { freeName, mostTables, newTable } from './table';
 import type { ScoringTexts } from './texts.de';
+
+const TableBoard = lazily(
+	async () => (await import('./TableBoard')).TableBoard,
+	({ shared }) => shared.loading,
+);
 
 type Props = { data: ScoringData; t: ScoringTexts; shared: SharedTexts };
 

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { shownSectors } from '../../components/lib/taxonomy';
 import { type Locale, pick } from '../../i18n/locale';
 import type { Contact, NamedLink, ToolSource } from '../../results/references';
 import { type Advice, type FindingContent, type StressContent, stressKinds } from '../../results/supply-chain/advice';
@@ -47,6 +48,15 @@ async function adviser(locale: Locale): Promise<(measures: Measures) => Promise<
 /** A collection comes sorted by id; the calculation knows the order that people read it in. */
 const inOrder = <T extends { data: { id: string } }>(entries: readonly T[], order: readonly string[]): T[] =>
 	entries.toSorted((a, b) => order.indexOf(a.data.id) - order.indexOf(b.data.id));
+
+/** Markets that sales can end in; those the site has a page for carry its name. Runs at build time only. */
+export async function endMarkets() {
+	const shown = new Map((await shownSectors()).map((sector) => [sector.id, sector]));
+	return (await getCollection('endMarkets')).flatMap(({ data: { sector, ...market } }) => {
+		const label = sector === undefined ? market.label : shown.get(sector)?.label;
+		return label ? [{ ...market, label, sector }] : [];
+	});
+}
 
 /** What the findings say, with limits, reasons and measures, in one language. Runs at build time only. */
 export async function findingContent(locale: Locale): Promise<FindingContent[]> {

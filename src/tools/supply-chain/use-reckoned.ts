@@ -35,12 +35,15 @@ export function useReckoned<Q, R>(
 		done: 0,
 	});
 	const worker = useRef<Worker | undefined>(undefined);
+	/** A question that was stopped, perhaps before its worker began: it starts again only when asked to. */
+	const stopped = useRef<Q | undefined>(undefined);
 	const end = () => {
 		worker.current?.terminate();
 		worker.current = undefined;
 	};
 	const start = () => {
 		end();
+		stopped.current = undefined;
 		setThere({ question, state: 'running', done: 0 });
 		try {
 			const started = startWorker();
@@ -61,7 +64,7 @@ export function useReckoned<Q, R>(
 		}
 	};
 	useEffect(() => {
-		if (!small) start();
+		if (!small && stopped.current !== question) start();
 		return end;
 	}, [question, small]);
 
@@ -74,6 +77,7 @@ export function useReckoned<Q, R>(
 		start,
 		stop() {
 			end();
+			stopped.current = question;
 			setThere({ question, state: 'stopped', done: 0 });
 		},
 	};

@@ -17,6 +17,10 @@ import { de as roadmapDe } from '../../../results/roadmap/texts.de';
 import { en as roadmapEn } from '../../../results/roadmap/texts.en';
 import { de as scoringDe } from '../../../results/scoring/texts.de';
 import { en as scoringEn } from '../../../results/scoring/texts.en';
+import { de as findingsDe } from '../../../results/supply-chain/findings-texts.de';
+import { en as findingsEn } from '../../../results/supply-chain/findings-texts.en';
+import { de as stressDe } from '../../../results/supply-chain/stress-texts.de';
+import { en as stressEn } from '../../../results/supply-chain/stress-texts.en';
 import { caseGroups } from '../../../tools/business-case/content';
 import { canvasTemplates } from '../../../tools/canvas/content';
 import type { DossierContent } from '../../../tools/project/dossier/data';
@@ -27,6 +31,16 @@ import { resilienceQuestionnaire } from '../../../tools/resilience-check/content
 import { holidayCalendar } from '../../../tools/roadmap/content';
 import { criteriaSets, sectorFigures } from '../../../tools/scoring/content';
 import { toolPage } from '../../../tools/shared/content';
+import { endMarkets, findingContent } from '../../../tools/supply-chain/content';
+import { de as stressViewDe } from '../../../tools/supply-chain/stress/texts.de';
+import { en as stressViewEn } from '../../../tools/supply-chain/stress/texts.en';
+
+const stressRules = ({ fixedProportions, stockAtHand, noLeadTime, notCaughtUp }: typeof stressViewDe): string[] => [
+	fixedProportions,
+	stockAtHand,
+	noLeadTime,
+	notCaughtUp,
+];
 
 const words: Record<Locale, DossierContent['words']> = {
 	de: {
@@ -38,6 +52,9 @@ const words: Record<Locale, DossierContent['words']> = {
 		businessCase: { ...caseDe, ...de.instead.businessCase },
 		canvas: canvasDe,
 		roadmap: { ...roadmapDe, ...de.instead.roadmap },
+		findings: { ...findingsDe, sentences: { ...findingsDe.sentences, ...de.instead.findings } },
+		stress: { ...stressDe, ...de.instead.stress },
+		stressRules: stressRules(stressViewDe),
 	},
 	en: {
 		dossier: en,
@@ -48,6 +65,9 @@ const words: Record<Locale, DossierContent['words']> = {
 		businessCase: { ...caseEn, ...en.instead.businessCase },
 		canvas: canvasEn,
 		roadmap: { ...roadmapEn, ...en.instead.roadmap },
+		findings: { ...findingsEn, sentences: { ...findingsEn.sentences, ...en.instead.findings } },
+		stress: { ...stressEn, ...en.instead.stress },
+		stressRules: stressRules(stressViewEn),
 	},
 };
 
@@ -59,6 +79,7 @@ export const GET: APIRoute = async ({ params }) => {
 	const locale = params.locale as Locale;
 	const title = async (slug: string) => (await toolPage(slug, locale))?.label ?? slug;
 	const { colours } = await getRegion();
+	const markets = await endMarkets();
 	const content: DossierContent = {
 		colours: Object.fromEntries(
 			Object.entries(colours.light).map(([name, colour]) => [
@@ -74,6 +95,24 @@ export const GET: APIRoute = async ({ params }) => {
 		canvases: await canvasTemplates(locale),
 		calendar: await holidayCalendar(locale),
 		tools: Object.fromEntries(await Promise.all(toolSlugs.map(async (slug) => [slug, await title(slug)] as const))),
+		supplyChain: {
+			findings: (await findingContent(locale)).map(
+				({ id, label, measured, unit, watch, act, mark, area, limitSources, ownLimits }) => ({
+					id,
+					label,
+					measured,
+					unit,
+					watch,
+					act,
+					mark,
+					area,
+					limitSources,
+					ownLimits,
+				}),
+			),
+			markets: markets.map(({ id, label }) => ({ id, label: label[locale] })),
+			focusSector: markets.find(({ focus }) => focus)!.id,
+		},
 		words: words[locale],
 	};
 	return new Response(JSON.stringify(content), { headers: { 'Content-Type': 'application/json' } });

@@ -14,6 +14,7 @@ type Props = { workspace: Workspace; data: ToolData; t: ProjectTexts; shared: Sh
 const shown: readonly KindName[] = [
 	'competence-profile',
 	'resilience-check',
+	'supply-chain',
 	'scoring',
 	'readiness',
 	'business-case',

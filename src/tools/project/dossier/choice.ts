@@ -7,9 +7,20 @@ export type PartId = keyof DossierTexts['parts'];
 
 /** What each version puts in by itself, what it says first standing first. */
 const chosenBy: Record<DossierVariant, readonly PartId[]> = {
-	board: ['fit', 'scoring', 'resilience', 'businessCase', 'readiness', 'roadmap', 'canvas', 'profile', 'appendix'],
-	bank: ['businessCase', 'roadmap', 'readiness', 'scoring', 'resilience', 'profile', 'appendix'],
-	funding: ['readiness', 'roadmap', 'fit', 'scoring', 'businessCase', 'profile', 'appendix'],
+	board: [
+		'fit',
+		'scoring',
+		'resilience',
+		'supplyChain',
+		'businessCase',
+		'readiness',
+		'roadmap',
+		'canvas',
+		'profile',
+		'appendix',
+	],
+	bank: ['businessCase', 'roadmap', 'readiness', 'scoring', 'supplyChain', 'resilience', 'profile', 'appendix'],
+	funding: ['readiness', 'roadmap', 'fit', 'scoring', 'businessCase', 'supplyChain', 'profile', 'appendix'],
 };
 
 /** All parts in the order of a version: its own first, then the others; the appendix stands at the end. */

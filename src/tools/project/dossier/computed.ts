@@ -11,6 +11,11 @@ import { setupOf } from '../../../results/scoring/problem';
 import { resultsOf, smallestChangeOf, stabilityOf } from '../../../results/scoring/results';
 import { labelsOf } from '../../../results/scoring/sentences';
 import { tablesOf, withWords } from '../../../results/scoring/table';
+import { findingsOf } from '../../../results/supply-chain/findings';
+import { findingLines, findingPrinter } from '../../../results/supply-chain/findings-print';
+import { networkOf } from '../../../results/supply-chain/network';
+import { inputsOf, stressOutcomes } from '../../../results/supply-chain/stress';
+import { type StressPrinter, scenarioTitle, stressSentences } from '../../../results/supply-chain/stress-print';
 import { listKeyed, type RecordData } from '../../../workspace';
 import type { ToolData } from '../../shared/data';
 import { type FitContext, hasProfile } from '../../shared/fit';
@@ -111,6 +116,51 @@ const boards = once((record: RecordData<'canvas'>, content: DossierContent) =>
 
 /** The canvases with their notes. */
 export const boardsOf = (input: DossierInput) => boards(input.records.canvas, input.content);
+
+/** Up to so many sites every finding is made at once; beyond, those that ask every site about all others take long. */
+const mostSites = 500;
+const slow: readonly string[] = ['critical-sites', 'exposed-suppliers'];
+
+const chain = once((record: RecordData<'supply-chain'>, content: DossierContent, locale: ToolData['locale']) => {
+	const { supplyChain, words } = content;
+	const network = networkOf(record);
+	const long = network.sites.length > mostSites;
+	const rules = supplyChain.findings.filter(({ id }) => !long || !slow.includes(id));
+	const findings = findingsOf(network, {
+		rules,
+		focusSector: supplyChain.focusSector,
+		assumptions: record.assumptions,
+	});
+	const printer = findingPrinter(words.findings, locale, supplyChain.markets);
+	const stress: StressPrinter = {
+		t: words.stress,
+		locale,
+		siteName: (id) => record.sites[id]?.name,
+		sectorName: (id) => printer.sectors.get(id),
+	};
+	const scenarios = listKeyed(record.scenarios).map(({ id, value }) => ({ id, scenario: value }));
+	const outcomes = long ? {} : stressOutcomes({ network, inputs: inputsOf(record), scenarios, ...record.assumptions });
+	return {
+		network,
+		printer,
+		stress,
+		findings: findingLines(findings, rules, printer).map((line, i) => ({
+			...line,
+			finding: findings[i]!,
+			content: rules[i]!,
+		})),
+		/** Findings that are made only in the tool. */
+		leftOut: supplyChain.findings.filter((content) => !rules.includes(content)),
+		tests: scenarios.map(({ id, scenario }) => ({
+			id,
+			title: scenarioTitle(scenario, stress),
+			sentences: outcomes[id] && stressSentences(outcomes[id], stress),
+		})),
+	};
+});
+
+/** The supply chain with its findings and stress tests. */
+export const chainIn = (input: DossierInput) => chain(input.records['supply-chain'], input.content, input.data.locale);
 
 const plan = once((record: RecordData<'roadmap'>, content: DossierContent, today: string) =>
 	planOf(record, content.calendar, today),

@@ -11,7 +11,16 @@ import type { HolidayCalendar } from '../../../results/roadmap/calendar';
 import type { RoadmapResultTexts } from '../../../results/roadmap/texts.de';
 import type { SectorFigure, ToolCriteriaSet } from '../../../results/scoring/criteria-set';
 import type { ScoringResultTexts } from '../../../results/scoring/texts.de';
+import type { FindingContent } from '../../../results/supply-chain/advice';
+import type { FindingTexts } from '../../../results/supply-chain/findings-texts.de';
+import type { StressTexts } from '../../../results/supply-chain/stress-texts.de';
 import type { DossierTexts } from './texts.de';
+
+/** What the dossier says about a finding of the supply chain: its limits and where they come from. */
+export type ChainFinding = Pick<
+	FindingContent,
+	'id' | 'label' | 'measured' | 'unit' | 'watch' | 'act' | 'mark' | 'area' | 'limitSources' | 'ownLimits'
+>;
 
 /** Content and words that only the dossier needs, in one language: fetched when there is something to show. */
 export type DossierContent = {
@@ -25,6 +34,12 @@ export type DossierContent = {
 	groups: CaseGroup[];
 	canvases: CanvasTemplate[];
 	calendar: HolidayCalendar;
+	supplyChain: {
+		findings: ChainFinding[];
+		/** Markets that sales can end in, and the one whose weight the findings speak of. */
+		markets: { id: string; label: string }[];
+		focusSector: string;
+	};
 	/** Names of the tools by slug. */
 	tools: Record<string, string>;
 	words: {
@@ -36,5 +51,9 @@ export type DossierContent = {
 		businessCase: CaseResultTexts;
 		canvas: CanvasResultTexts;
 		roadmap: RoadmapResultTexts;
+		findings: FindingTexts;
+		stress: StressTexts;
+		/** What every stress test takes for granted. */
+		stressRules: string[];
 	};
 };

@@ -8,10 +8,11 @@ import type { ToolSource } from '../../../results/references';
 import { resultSentence as checkSentence } from '../../../results/resilience-check/words';
 import { planSentence } from '../../../results/roadmap/words';
 import { rankingSentence as decisionSentence, obstacleSentence } from '../../../results/scoring/sentences';
+import { hasChain } from '../../../results/supply-chain/network';
 import { hasProfile } from '../../shared/fit';
 import { explains } from './appendix';
 import type { PartId } from './choice';
-import { boardsOf, caseOf, checkOf, decisionsOf, fitsOf, planIn, subjectsOf } from './computed';
+import { boardsOf, caseOf, chainIn, checkOf, decisionsOf, fitsOf, planIn, subjectsOf } from './computed';
 import type { DossierInput, ProjectRecords } from './input';
 import { AppendixPart } from './parts/AppendixPart';
 import { CanvasPart } from './parts/CanvasPart';
@@ -23,8 +24,10 @@ import { ReadinessPart } from './parts/ReadinessPart';
 import { ResiliencePart } from './parts/ResiliencePart';
 import { RoadmapPart } from './parts/RoadmapPart';
 import { ScoringPart } from './parts/ScoringPart';
+import { SupplyPart } from './parts/SupplyPart';
 import { reasonsOf } from './reasons';
 import { marketSources, requirementSources } from './sectors';
+import { chainSentence } from './supply';
 
 /**
  * A part of the dossier. One more is one entry in `dossierParts`, its name in the texts, its place in choice.ts, and its
@@ -160,6 +163,15 @@ const roadmap: DossierPart = {
 	Content: RoadmapPart,
 };
 
+const supplyChain: DossierPart = {
+	id: 'supplyChain',
+	tool: 'lieferkette',
+	filled: (records) => hasChain(records['supply-chain']),
+	lead: (input) => chainSentence(chainIn(input), input.data.locale, input.content.words.dossier),
+	sources: (input) => chainIn(input).findings.flatMap(({ content }) => content.limitSources),
+	Content: SupplyPart,
+};
+
 const appendix: DossierPart = {
 	id: 'appendix',
 	filled: (records) => profileFilled(records) || checkFilled(records),
@@ -174,6 +186,7 @@ export const dossierParts: Record<PartId, DossierPart> = {
 	fit,
 	resilience,
 	scoring,
+	supplyChain,
 	readiness,
 	businessCase,
 	canvas,

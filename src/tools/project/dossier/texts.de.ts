@@ -21,6 +21,7 @@ export const de = {
 		fit: 'Marktfit',
 		resilience: 'Resilienz-Check',
 		scoring: 'Bewertung',
+		supplyChain: 'Lieferkette',
 		readiness: 'Reifegrad',
 		businessCase: 'Business Case',
 		canvas: 'Tafeln',
@@ -116,6 +117,36 @@ export const de = {
 		startSuggested: 'Ein Beginn ist noch nicht festgelegt; gerechnet ist ab {date}.',
 		holidays: 'Arbeitsfrei: Wochenenden, {calendar}, dazu die eigene Betriebsruhe.',
 	},
+	supplyChain: {
+		size: 'Standorte in der Lieferkette: {sites}; Lieferbeziehungen: {links}.',
+		tally: 'Stand der {all} Befunde: {act} handeln, {watch} beachten, {good} unauffällig.',
+		tallyUnknown: 'Für {n} fehlen Angaben.',
+		tallyUnknownOne: 'Für einen fehlen Angaben.',
+		asOf: 'Stand der Angaben: {date}',
+		findings: 'Befunde der Lieferkette',
+		finding: 'Befund',
+		level: 'Stand',
+		says: 'Aussage und Messwert',
+		limits: 'Grenzen',
+		limit: 'beachten ab {watch}, handeln ab {act}',
+		ownLimit: 'Annahme der Redaktion',
+		leftOut: 'Bei mehr als 500 Standorten dauert die Rechnung lange; nur im Werkzeug stehen: {names}.',
+		figure: 'Bild: Anteil der größten Kunden am Umsatz',
+		urgent: 'Handeln: {label}',
+		behind: '{label}: wer oder was dahintersteht',
+		rowsShown: '{n} von {all} Zeilen. Alle stehen im Werkzeug.',
+		tests: 'Stresstests',
+		testsCaption: 'Gespeicherte Stresstests',
+		test: 'Stresstest',
+		result: 'Ergebnis',
+		testsLeftOut: 'Gespeicherte Stresstests: {n}. Bei mehr als 500 Standorten stehen die Ergebnisse nur im Werkzeug.',
+		assumptions:
+			'Annahmen: {spare} freie Kapazität bei anderen Lieferanten; Wiederanlauf nach {recovery}, wo nichts eingetragen ist.',
+		notHowLikely: 'Ein Stresstest zeigt, was ein Ereignis anrichtet, nicht wie wahrscheinlich es ist.',
+		limitsFrom:
+			'Nummern bei den Grenzen führen zu den Quellen für Grenzen, Schwellen und Wirtschaftsräume. „Annahme der Redaktion“ heißt: Für die Grenze gibt es keine Quelle.',
+		origin: 'Die Zahlen der Lieferkette hat der Betrieb eingetragen. Was noch fehlt, steht im Befund „{label}“.',
+	},
 	appendix: {
 		lead: 'Hier steht, woraus die Punkte entstehen: Anrechnung je Anforderung, Antwort je Frage.',
 		fitTitle: 'Marktfit {label}: Beitrag jeder Anforderung',
@@ -162,6 +193,28 @@ export const de = {
 			beyondHolidays:
 				'Der Plan reicht über {year} hinaus. Für die Jahre danach sind keine Feiertage hinterlegt; dort kommen einige Tage hinzu.',
 			tooLong: 'Zusammen ergeben die Maßnahmen mehr als hundert Jahre Arbeit. Deshalb gibt es keine Termine.',
+		},
+		findings: {
+			customersTop:
+				'Der größte Kunde, {name}, steht für {share} des Umsatzes von {total}; eingetragen sind {n} Kunden.',
+			suppliersTop:
+				'Der größte Lieferant, {name}, steht für {share} des Einkaufs von {total}; eingetragen sind {n} direkte Lieferanten.',
+			sectorTotal: '{share} des Umsatzes enden im Markt {sector}: {direct} direkt, {indirect} über andere Firmen.',
+			singleSources:
+				'{n} Zukäufe für zusammen {value} im Jahr kommen von je einem einzigen Lieferanten ohne freigegebenen Ersatz: {share} des Einkaufs.',
+			singleSourceOne:
+				'Ein Zukauf für {value} im Jahr kommt von einem einzigen Lieferanten ohne freigegebenen Ersatz: {share} des Einkaufs.',
+			singleSourcesNone: 'Kein Zukauf hängt an einem einzigen Lieferanten ohne freigegebenen Ersatz.',
+			furtherSingle: 'Bei den Lieferanten gibt es {n} weitere Zukäufe aus einer einzigen Quelle.',
+			furtherSingleOne: 'Bei den Lieferanten gibt es einen weiteren Zukauf aus einer einzigen Quelle.',
+		},
+		stress: {
+			costsOwn: 'Davon kommen {cost} aus der eigenen Rechnung.',
+			problems: {
+				noFirm: 'Kein Ergebnis: In den Daten fehlt der eigene Betrieb.',
+				noSales: 'Kein Ergebnis: In den Daten stehen keine Verkäufe mit Wert.',
+				noTarget: 'Kein Ergebnis: Es ist nicht gewählt, was ausfällt.',
+			},
 		},
 	},
 };

@@ -23,6 +23,7 @@ export const en: DossierTexts = {
 		fit: 'Market fit',
 		resilience: 'Resilience check',
 		scoring: 'Scoring',
+		supplyChain: 'Supply chain',
 		readiness: 'Readiness',
 		businessCase: 'Business case',
 		canvas: 'Canvases',
@@ -119,6 +120,36 @@ export const en: DossierTexts = {
 		startSuggested: 'No start has been set yet; dates are counted from {date}.',
 		holidays: 'Days off: weekends, {calendar}, and the firm’s own closures.',
 	},
+	supplyChain: {
+		size: 'Sites in the supply chain: {sites}; supply links: {links}.',
+		tally: 'Status of the {all} findings: {act} act, {watch} watch, {good} no concern.',
+		tallyUnknown: 'For {n} of them data are missing.',
+		tallyUnknownOne: 'For one of them data are missing.',
+		asOf: 'Data as of {date}',
+		findings: 'Findings on the supply chain',
+		finding: 'Finding',
+		level: 'Status',
+		says: 'Statement and measured value',
+		limits: 'Limits',
+		limit: 'watch from {watch}, act from {act}',
+		ownLimit: 'the editors’ assumption',
+		leftOut: 'With more than 500 sites the calculation takes long; these stand in the tool only: {names}.',
+		figure: 'Figure: share of the largest customers in sales',
+		urgent: 'To be acted on: {label}',
+		behind: '{label}: who or what is behind it',
+		rowsShown: '{n} of {all} rows. The tool shows them all.',
+		tests: 'Stress tests',
+		testsCaption: 'Stored stress tests',
+		test: 'Stress test',
+		result: 'Result',
+		testsLeftOut: 'Stored stress tests: {n}. With more than 500 sites their results stand in the tool only.',
+		assumptions:
+			'Assumptions: {spare} spare capacity at other suppliers; recovery after {recovery} where nothing has been entered.',
+		notHowLikely: 'A stress test shows what an event does, not how likely it is.',
+		limitsFrom:
+			'Numbers beside the limits lead to the sources of limits, thresholds and economic areas. “The editors’ assumption” means that the limit has no source.',
+		origin: 'The firm entered the figures of the supply chain. What is still missing stands in the finding “{label}”.',
+	},
 	appendix: {
 		lead: 'This shows what the points are made of: the credit for each requirement, the answer to each question.',
 		fitTitle: 'Market fit {label}: what each requirement adds',
@@ -164,6 +195,28 @@ export const en: DossierTexts = {
 			beyondHolidays:
 				'The plan reaches beyond {year}. No public holidays are stored for the years after; a few days will be added there.',
 			tooLong: 'Together the measures come to more than a hundred years of work. That is why there are no dates.',
+		},
+		findings: {
+			customersTop:
+				'The largest customer, {name}, accounts for {share} of sales of {total}; {n} customers are entered.',
+			suppliersTop:
+				'The largest supplier, {name}, accounts for {share} of purchases of {total}; {n} direct suppliers are entered.',
+			sectorTotal: '{share} of sales end in the market {sector}: {direct} directly, {indirect} through other firms.',
+			singleSources:
+				'{n} inputs worth {value} a year together each come from a single supplier with no approved replacement: {share} of purchases.',
+			singleSourceOne:
+				'One input worth {value} a year comes from a single supplier with no approved replacement: {share} of purchases.',
+			singleSourcesNone: 'No input depends on a single supplier with no approved replacement.',
+			furtherSingle: 'At the suppliers there are {n} further inputs from a single source.',
+			furtherSingleOne: 'At the suppliers there is one further input from a single source.',
+		},
+		stress: {
+			costsOwn: 'Of this, {cost} come from the firm’s own bill.',
+			problems: {
+				noFirm: 'No result: the firm itself is missing in the data.',
+				noSales: 'No result: there are no sales with a value in the data.',
+				noTarget: 'No result: it has not been chosen what fails.',
+			},
 		},
 	},
 };

@@ -17,6 +17,14 @@ describe('orderFor', () => {
 		expect(orderFor('bank')[0]).toBe('businessCase');
 		expect(orderFor('funding')[0]).toBe('readiness');
 	});
+
+	it('has the supply chain where each reader looks for it', () => {
+		const before = (variant: (typeof dossierVariants)[number]) => {
+			const order = orderFor(variant);
+			return order[order.indexOf('supplyChain') - 1];
+		};
+		expect(dossierVariants.map(before)).toEqual(['resilience', 'scoring', 'businessCase']);
+	});
 });
 
 describe('isIn', () => {

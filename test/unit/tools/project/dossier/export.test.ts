@@ -9,6 +9,8 @@ import { de as readinessDe } from '../../../../../src/results/readiness/texts.de
 import { de as resilienceDe } from '../../../../../src/results/resilience-check/texts.de';
 import { de as roadmapDe } from '../../../../../src/results/roadmap/texts.de';
 import { de as scoringDe } from '../../../../../src/results/scoring/texts.de';
+import { de as findingsDe } from '../../../../../src/results/supply-chain/findings-texts.de';
+import { de as stressDe } from '../../../../../src/results/supply-chain/stress-texts.de';
 import { DossierDocument } from '../../../../../src/tools/project/dossier/DossierDocument';
 import type { DossierContent } from '../../../../../src/tools/project/dossier/data';
 import {
@@ -41,6 +43,22 @@ const content: DossierContent = {
 	groups: form('de'),
 	canvases: [],
 	calendar: { label: 'Feiertage', until: 2030, holidays: [] },
+	supplyChain: {
+		findings: [
+			{
+				id: 'customers',
+				label: 'Kunden',
+				measured: 'Index',
+				unit: 'index',
+				watch: 1000,
+				act: 1800,
+				limitSources: [],
+				ownLimits: true,
+			},
+		],
+		markets: [],
+		focusSector: 'automotive',
+	},
 	tools: { fahrplan: 'Fahrplan' },
 	words: {
 		dossier: de,
@@ -51,6 +69,9 @@ const content: DossierContent = {
 		businessCase: caseDe,
 		canvas: canvasDe,
 		roadmap: roadmapDe,
+		findings: findingsDe,
+		stress: stressDe,
+		stressRules: [],
 	},
 };
 
@@ -69,6 +90,15 @@ function attackedRecords(): AllRecords {
 			scenarios: {
 				entries: { a: { title: hostile, figures: { years: { text: hostile, locale: 'de', note: hostile } } } },
 				order: ['a'],
+			},
+		},
+		'supply-chain': {
+			...records['supply-chain'],
+			sites: { own: { name: hostile, role: 'self' }, buyer: { name: hostile, role: 'customer' } },
+			links: { l: { from: 'own', to: 'buyer', item: hostile, annualValue: 100 } },
+			scenarios: {
+				entries: { s: { title: hostile, kind: 'customer', targets: ['buyer'], weeks: 4, share: 1 } },
+				order: ['s'],
 			},
 		},
 		roadmap: {

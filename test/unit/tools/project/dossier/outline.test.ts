@@ -5,12 +5,13 @@ import { fitContext } from '../../../../../src/tools/shared/fit';
 import { emptyRecords, exampleRecords } from '../../../../fixtures/example-records';
 import { profile, toolData } from '../../../../fixtures/tool-data';
 
-/** Records without a scored table: then no part needs more content than the markets. */
+/** Records without a scored table and a supply chain: then no part needs more content than the markets. */
 const records = {
 	...exampleRecords('schmiede'),
 	'competence-profile': profile({ drehen: 4 }),
 	'market-fit': { chosen: ['rail'], notes: {}, notForUs: {} },
 	scoring: emptyRecords().scoring,
+	'supply-chain': emptyRecords()['supply-chain'],
 };
 const input = { records, data: toolData, context: fitContext(toolData) } as unknown as DossierInput;
 const board = emptyRecords().dossier;
@@ -57,7 +58,7 @@ describe('outlineOf', () => {
 describe('partStates', () => {
 	it('lists every part with whether there is anything in it', () => {
 		const states = partStates(board, { records: emptyRecords() });
-		expect(states).toHaveLength(9);
+		expect(states).toHaveLength(10);
 		expect(states.every(({ filled, wanted }) => !filled && !wanted)).toBe(true);
 	});
 });
