@@ -17,6 +17,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,
+	// On a busy machine a browser may miss a moment; a test that needed its second try is named as flaky.
+	retries: process.env.CI ? 1 : 0,
 	timeout: 60_000,
 	reporter: process.env.CI ? [['line']] : [['list']],
 	use: {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, languages, test, violations } from './lib/site';
+import { storedRecords } from './lib/stored';
 
 const words = {
 	de: {
@@ -95,7 +96,7 @@ for (const { locale, prefix } of languages) {
 		await expect(star).toHaveAttribute('aria-pressed', 'false');
 		await star.click();
 		await expect(star).toHaveAttribute('aria-pressed', 'true');
-		await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(1);
+		await expect.poll(() => storedRecords(page)).toHaveLength(1);
 		await page.reload();
 		await expect(star).toHaveAttribute('aria-pressed', 'true');
 		await page.goto(`${catalogue}?favoriten=1`);

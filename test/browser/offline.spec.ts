@@ -226,7 +226,8 @@ test('taking along can be stopped and continued', async ({ page }) => {
 		await route.continue().catch(() => {});
 	});
 	await page.getByRole('button', { name: words.de.take }).click();
-	await expect(page.getByRole('progressbar')).toBeVisible();
+	const progress = page.getByRole('progressbar');
+	await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0);
 	await page.getByRole('button', { name: words.de.cancel }).click();
 	await expect(part(page, 'notice')).toHaveText(words.de.cancelled);
 	await expect(part(page, 'whole')).toHaveText(/^\d+ von \d+ Dateien auf diesem Gerät$/);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../scripts/chromium.mjs';
 import { expect, languages, openTool, saved, test } from './lib/site';
+import { storedRecords } from './lib/stored';
 
 const [german] = languages;
 const remarks = (page: Page) => page.getByLabel(german.words.remarks);
@@ -17,23 +18,6 @@ function seeded(seed: number): () => number {
 		return state / 2 ** 32;
 	};
 }
-
-/** Everything that is in the database, read past the site's code. */
-const stored = (page: Page) =>
-	page.evaluate(
-		() =>
-			new Promise<{ project: string; kind: string; data: unknown }[]>((resolve, reject) => {
-				const opening = indexedDB.open('workspace:/');
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const all = opening.result.transaction('records').objectStore('records').getAll();
-					all.onsuccess = () => {
-						opening.result.close();
-						resolve(all.result);
-					};
-				};
-			}),
-	);
 
 test('500 edits in three tabs end in the same state in all of them, and nothing is lost', async ({ page, context }) => {
 	test.setTimeout(180_000);
@@ -87,7 +71,7 @@ test('500 edits in three tabs end in the same state in all of them, and nothing 
 		}));
 	await expect.poll(async () => JSON.stringify(await state(tabs[1]!))).toBe(JSON.stringify(await state(page)));
 	await expect.poll(async () => JSON.stringify(await state(tabs[2]!))).toBe(JSON.stringify(await state(page)));
-	const profile = (await stored(page)).find(({ kind }) => kind === 'competence-profile')!.data as {
+	const profile = (await storedRecords(page)).find(({ kind }) => kind === 'competence-profile')!.data as {
 		competences: Record<string, number>;
 		remarks: string;
 	};
@@ -185,7 +169,7 @@ test('a newer version of the site is made way for, and this one says so', async 
 	await expect(page.locator('.save-failed')).toContainText('neuere Fassung');
 	await openTool(newer, german, 'kompetenzprofil');
 	await expect(newer.locator('.save-memoryOnly')).toContainText('neuere Fassung');
-	expect((await stored(newer))[0]!.data).toMatchObject({ remarks: 'bleibt' });
+	expect((await storedRecords(newer))[0]!.data).toMatchObject({ remarks: 'bleibt' });
 });
 
 test('a full quota is said, and writing goes on by itself when there is room', async ({ page, context, baseURL }) => {
