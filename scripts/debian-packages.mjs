@@ -6,7 +6,7 @@ export function installDebianPackages(...packages) {
 	try {
 		console.log(`Installing ${packages.join(', ')} with apt-get …`);
 		execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-		execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+		execFileSync('apt-get', ['install', '-y', '-qq', ...packages], {
 			stdio: ['ignore', 'ignore', 'inherit'],
 			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
 		});
