@@ -1,32 +1,8 @@
 import { z } from 'zod';
 import { localised } from './common';
+import { importFields, importTables } from './import-fields';
 
 const words = z.array(z.string().min(1)).default([]);
-
-/** Kinds of lists that the supply-chain tool reads. */
-export const importTables = ['customers', 'suppliers', 'links', 'sites'] as const;
-/** What a column can mean. */
-export const importFields = [
-	'firm',
-	'customer',
-	'supplier',
-	'role',
-	'number',
-	'vatId',
-	'country',
-	'region',
-	'sector',
-	'recovery',
-	'item',
-	'group',
-	'value',
-	'share',
-	'leadTime',
-	'stock',
-	'alternatives',
-	'energyShare',
-	'materialShare',
-] as const;
 
 /** A meaning that a column can have, and what lists call it: `content/data/import-columns.yaml`. */
 export const importColumn = z.strictObject({

@@ -1,8 +1,9 @@
 import { fill } from '../../../i18n/format';
+import { importFields as fields } from '../../../schemas/import-fields';
 import { TableScroll } from '../../shared/TableScroll';
 import type { SupplyChainData } from '../data';
 import type { DataTexts } from './ChainData';
-import { type Field, fields, type Table } from './import/knowledge';
+import type { Field, Table } from './import/knowledge';
 import type { Preview, PreviewColumn } from './import/session';
 
 type Props = {

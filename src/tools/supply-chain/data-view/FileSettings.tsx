@@ -1,9 +1,9 @@
 import { fill } from '../../../i18n/format';
+import { importTables as tables } from '../../../schemas/import-fields';
 import type { DataTexts } from './ChainData';
 import { Choice } from './Choice';
 import { moneyUnits, timeUnits } from './import/amounts';
 import { encodings } from './import/decode';
-import { tables } from './import/knowledge';
 import { type Separator, separators } from './import/separator';
 import type { Chosen, Preview } from './import/session';
 

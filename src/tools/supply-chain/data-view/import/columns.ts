@@ -1,6 +1,7 @@
+import { importTables as tables } from '../../../../schemas/import-fields';
 import { fold } from '../../../shared/fold';
 import { type Cell, isBlank, textOf } from './grid';
-import { type Field, type Table, tables } from './knowledge';
+import type { Field, Table } from './knowledge';
 import { type Lexicon, squash } from './lexicon';
 
 /** A heading as names of columns are compared: without units in brackets, years and signs. */

@@ -1,32 +1,11 @@
 import type { Locale } from '../../../../i18n/locale';
+import type { importFields, importTables } from '../../../../schemas/import-fields';
 
-export const tables = ['customers', 'suppliers', 'links', 'sites'] as const;
 /** Kinds of lists: who buys, who delivers, who delivers what to whom, what firms there are. */
-export type Table = (typeof tables)[number];
+export type Table = (typeof importTables)[number];
 
-export const fields = [
-	'firm',
-	'customer',
-	'supplier',
-	'role',
-	'number',
-	'vatId',
-	'country',
-	'region',
-	'sector',
-	'recovery',
-	'item',
-	'group',
-	'value',
-	'share',
-	'leadTime',
-	'stock',
-	'alternatives',
-	'energyShare',
-	'materialShare',
-] as const;
 /** What a column can mean; '' means that it is left out. */
-export type Field = (typeof fields)[number];
+export type Field = (typeof importFields)[number];
 
 export type Meaning =
 	| 'totals'
