@@ -9,6 +9,7 @@ import { compoundSplitter, innerCompounds, markCompounds, vocabularyOf } from '.
 import { umlautWords } from '../search/spellings';
 import { type SynonymGroup, synonymsFor } from '../search/synonyms';
 import { attribute, elements, type HtmlDocument, type HtmlElement, type HtmlNode, type HtmlText } from './html';
+import { steadyFilters } from './steady-filters';
 
 /**
  * Builds the search index from the finished pages.
@@ -89,6 +90,7 @@ async function writeIndex(pages: readonly IndexedPage[], outputPath: string): Pr
 	for (const name of await readdir(outputPath))
 		if (/^pagefind-(?!entry|worker)/.test(name)) await rm(join(outputPath, name));
 	await close();
+	await steadyFilters(outputPath);
 }
 
 const skipped = new Set(['script', 'style', 'template', 'svg']);
