@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { criticalSites, matchFirms, type Network, riskRanking, sectorExposure } from '../../src/domain/supply-chain';
 import { naiveExposure, naiveLosses, naiveMatches, textbookBrandes } from '../property/supply-chain/naive';
 import { firmNames, randomNetwork, tieredNetwork } from '../property/supply-chain/networks';
-import { line } from './report';
+import { benchmarkReport } from './report';
+
+const { show } = benchmarkReport('supply-chain');
 
 // Each version a fixed number of times; the naive ones, and what takes seconds, fewer.
 const times = (iterations: number, warmupIterations = 1) => ({ time: 0, iterations, warmupTime: 0, warmupIterations });
@@ -50,10 +52,10 @@ test('riskRanking: 500 sites, 2,000 links', async ({ bench }) => {
 	const random = randomNetwork(500, 2000);
 	const tangled = await bench('all links at random', () => void riskRanking(random)).run(times(9, 2));
 	const tangledAlone = processorTime(() => riskRanking(random), 9);
-	print(line('riskRanking, 500 sites, 2,000 links', result.latency.p50, undefined, 100));
-	print(line('riskRanking, 120 sites, without loops', fast.latency.p50, naive.latency.p50));
-	print(line('riskRanking, 500 sites, all links at random', tangled.latency.p50, undefined, 100));
-	print(line('riskRanking, the same, processor time', tangledAlone, undefined, 100));
+	show('riskRanking, 500 sites, 2,000 links', result.latency, undefined, 100);
+	show('riskRanking, 120 sites, without loops', fast.latency, naive.latency);
+	show('riskRanking, 500 sites, all links at random', tangled.latency, undefined, 100);
+	show('riskRanking, the same, processor time', tangledAlone, undefined, 100);
 	expect(
 		Math.min(
 			result.latency.p50,
@@ -72,8 +74,8 @@ test('riskRanking: 2,000 sites, 8,000 links, and growth with size', async ({ ben
 	}
 	const random = randomNetwork(2000, 8000);
 	const tangled = await bench('all links at random', () => void riskRanking(random)).run(times(3));
-	print(line('riskRanking, 2,000 sites, 8,000 links', medians[2], undefined, 2000));
-	print(line('riskRanking, 2,000 sites, all links at random', tangled.latency.p50, undefined, 2000));
+	show('riskRanking, 2,000 sites, 8,000 links', medians[2], undefined, 2000);
+	show('riskRanking, 2,000 sites, all links at random', tangled.latency, undefined, 2000);
 	print(`riskRanking, growth with sites: ${growth(sizes, medians)}`);
 	const network = tieredNetwork(2000, 8000);
 	expect(
@@ -101,13 +103,13 @@ test('criticalSites: 10,000 sites, 40,000 links, and growth with size', async ({
 	const inTiers = await bench('in tiers', () => void criticalSites(tiered)).run(times(1, 0));
 	const edges = edgesOf(randomNetwork(2500, 10_000));
 	const naive = await bench('textbook, 2,500 sites', () => void textbookBrandes(2500, edges)).run(times(1, 0));
-	print(line('criticalSites, 10,000 sites, 40,000 links', medians[2], undefined, 5000));
-	print(line('criticalSites, 10,000 sites in tiers', inTiers.latency.p50, undefined, 5000));
-	print(line('criticalSites, 2,500 sites, 10,000 links', medians[0], naive.latency.p50));
+	show('criticalSites, 10,000 sites, 40,000 links', medians[2], undefined, 5000);
+	show('criticalSites, 10,000 sites in tiers', inTiers.latency, undefined, 5000);
+	show('criticalSites, 2,500 sites, 10,000 links', medians[0], naive.latency);
 	print(`criticalSites, growth with sites: ${growth(sizes, medians)}`);
 	const network = randomNetwork(10_000, 40_000);
 	const alone = processorTime(() => criticalSites(network));
-	print(line('criticalSites, processor time', alone, undefined, 5000));
+	show('criticalSites, processor time', alone, undefined, 5000);
 	expect(Math.min(medians[2], alone)).toBeLessThan(5000);
 }, 300_000);
 
@@ -121,8 +123,8 @@ test('matchFirms: 5,000 x 5,000 names, and growth with size', async ({ bench }) 
 	const [left, right] = [firmNames(300, 1), firmNames(300, 2)];
 	const few = await bench('300 names', () => void matchFirms(left, right)).run(times(5));
 	const naive = await bench('all pairs of 300', () => void naiveMatches(left, right)).run(times(1, 0));
-	print(line('matchFirms, 5,000 x 5,000 names', medians[2], undefined, 5000));
-	print(line('matchFirms, 300 x 300 names', few.latency.p50, naive.latency.p50));
+	show('matchFirms, 5,000 x 5,000 names', medians[2], undefined, 5000);
+	show('matchFirms, 300 x 300 names', few.latency, naive.latency);
 	print(`matchFirms, growth with names: ${growth(sizes, medians)}`);
 	const [a, b] = [firmNames(5000, 1), firmNames(5000, 2)];
 	expect(
@@ -140,6 +142,6 @@ test('sectorExposure: 2,000 sites, 8,000 links', async ({ bench }) => {
 	);
 	const exact = await bench('exact', () => void sectorExposure({ ...network, sites }, 'cars')).run(times(9));
 	const naive = await bench('repeated', () => void naiveExposure({ ...network, sites }, 'cars', 20)).run(times(1, 0));
-	print(line('sectorExposure, 2,000 sites (naive: 20 rounds)', exact.latency.p50, naive.latency.p50));
+	show('sectorExposure, 2,000 sites (naive: 20 rounds)', exact.latency, naive.latency);
 	expect(exact.latency.p50).toBeLessThan(1000);
 }, 300_000);
