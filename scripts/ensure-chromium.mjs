@@ -2,7 +2,8 @@
 import { findChromium } from './chromium.mjs';
 import { installDebianPackages } from './debian-packages.mjs';
 
-if (!findChromium()) installDebianPackages('chromium', 'fonts-liberation');
+const isThere = () => (process.env.CI ? findChromium()?.endsWith('-headless-shell') : findChromium());
+if (!isThere()) installDebianPackages('chromium-headless-shell', 'fonts-liberation');
 const found = findChromium();
 if (!found) {
 	console.error(`The browser tests need Chromium or Chrome, and none was found.
