@@ -17,6 +17,7 @@ import { regionLayers } from './src/integrations/region-layers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { furtherPages, topics, withoutSection } from './src/integrations/sections.ts';
 import { siteLocales } from './src/integrations/site-locales.ts';
+import { steadyIslands } from './src/integrations/steady-islands.ts';
 import { docsFolder } from './src/loaders/docs.ts';
 import { loadRegion, overlayFolder } from './src/loaders/layers.ts';
 
@@ -94,6 +95,7 @@ export default defineConfig({
 		regionLayers(),
 		searchIndex(),
 		glossaryTerms(),
+		steadyIslands(),
 		contentSecurityPolicy(),
 		// Last of all: it recognises files by their content.
 		offlineWorker(base),

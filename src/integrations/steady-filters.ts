@@ -24,8 +24,8 @@ const hashOf = (packed: Buffer, length: number) => createHash('sha256').update(p
 /**
  * Puts the filters of a Pagefind index in order.
  *
- * Pagefind 1.5.2 writes the values of a filter as its hash map has them, in another order each time, and names files after
- * their content. Sorted and named anew, the same pages give the same index, byte by byte.
+ * Pagefind 1.5.2 writes languages and the values of a filter as its hash maps have them, in another order each time, and
+ * names files after their content. Sorted and named anew, the same pages give the same index, byte by byte.
  *
  * @param folder  of the index, as Pagefind wrote it
  */
@@ -46,6 +46,7 @@ export async function steadyFilters(folder: string): Promise<void> {
 		await rm(metaFile);
 		await writeFile(join(folder, `pagefind.${known.hash}.pf_meta`), packed);
 	}
+	entry.languages = Object.fromEntries(Object.entries(entry.languages).toSorted(byName));
 	await writeFile(entryFile, JSON.stringify(entry));
 }
 
