@@ -1,15 +1,25 @@
-/** `npm run reproducible`: builds the site once more and compares it, byte by byte, with what lies in `dist`. */
+/**
+ * `npm run reproducible`: builds the last commit once more, as somebody who checks it would: from a fresh clone, here in
+ * another time zone, and compares it byte by byte with what lies in `dist`.
+ */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 
-const second = '.cache/again';
-rmSync(second, { recursive: true, force: true });
-execFileSync('astro', ['build', '--outDir', second, '--silent'], {
-	stdio: 'inherit',
-	shell: process.platform === 'win32',
-});
+const copy = join(mkdtempSync(join(tmpdir(), 'again-')), 'copy');
+const shell = process.platform === 'win32';
+execFileSync('git', ['clone', '--quiet', '.', copy], { stdio: 'inherit' });
+const run = (command, ...values) =>
+	execFileSync(command, values, {
+		cwd: copy,
+		env: { ...process.env, TZ: 'Pacific/Auckland' },
+		stdio: 'inherit',
+		shell,
+	});
+run('npm', 'ci', '--silent', '--prefer-offline', '--no-audit', '--no-fund');
+run('npm', 'run', '--silent', 'build', '--', '--silent');
 
 /** Hash of every file by its path. */
 function hashes(folder) {
@@ -21,7 +31,7 @@ function hashes(folder) {
 		}),
 	);
 }
-const [first, again] = [hashes('dist'), hashes(second)];
+const [first, again] = [hashes('dist'), hashes(join(copy, 'dist'))];
 const names = [...new Set([...first.keys(), ...again.keys()])].sort();
 const different = names.filter((name) => first.get(name) !== again.get(name));
 for (const name of different)
@@ -29,5 +39,5 @@ for (const name of different)
 		`${name}: ${first.has(name) ? (again.has(name) ? 'differs' : 'only in dist') : 'only in the second build'}`,
 	);
 console.log(`${names.length} files, ${different.length} different`);
-rmSync(second, { recursive: true, force: true });
+rmSync(resolve(copy, '..'), { recursive: true, force: true });
 if (different.length > 0) process.exitCode = 1;
