@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { fill, formatNumber, formatPercent } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { RecordData, Workspace } from '../../workspace';
@@ -46,8 +46,8 @@ export function SectorDetail({
 	const title = useId();
 	const noteField = useId();
 	const { sector } = fit;
-	const steps = context.steps(profile, sector, 3);
-	const path = context.path(profile, sector);
+	const steps = useMemo(() => context.steps(profile, sector, 3), [context, profile, sector]);
+	const path = useMemo(() => context.path(profile, sector), [context, profile, sector]);
 	const neededFor = (id: string) => sector.requirements.find((r) => r.standard === id)?.neededFor;
 
 	return (

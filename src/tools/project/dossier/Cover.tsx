@@ -1,14 +1,15 @@
 import { fill, formatDate } from '../../../i18n/format';
+import type { RecordData } from '../../../workspace';
 import type { DossierVariant } from '../../../workspace/kinds/dossier';
 import type { DossierInput } from './input';
 
-type Props = { variant: DossierVariant; input: DossierInput };
+type Props = { project: RecordData<'project'>; variant: DossierVariant; input: DossierInput };
 
 /** First page: what it is, whose it is, for whom, and who publishes the site it was made with. */
-export function Cover({ variant, input }: Props) {
-	const { content, data, records, today } = input;
+export function Cover({ project, variant, input }: Props) {
+	const { content, data, today } = input;
 	const t = content.words.dossier;
-	const { firm, title, author, example } = records.project;
+	const { firm, title, author, example } = project;
 	const { site, locale } = data;
 	return (
 		<header class="dossier-cover">

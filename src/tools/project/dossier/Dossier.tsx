@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { KindName, Workspace } from '../../../workspace';
+import type { KindName, RecordData, Workspace } from '../../../workspace';
 import { kinds } from '../../../workspace/kinds';
 import type { ToolData } from '../../shared/data';
 import { fitContext } from '../../shared/fit';
@@ -17,19 +17,24 @@ export function Dossier({ workspace, data, content, shared }: DossierProps) {
 	const article = useRef<HTMLElement>(null);
 	const context = useMemo(() => fitContext(data), [data]);
 	const handle = useMemo(() => workspace.record('dossier'), [workspace]);
-	const records = Object.fromEntries(
+	const today = localDay(new Date());
+	const { project, ...records } = Object.fromEntries(
 		(Object.keys(kinds) as KindName[]).map((kind) => [kind, workspace.record(kind).data.value]),
-	) as ProjectRecords;
-	const input: DossierInput = { records, data, content, context, today: localDay(new Date()), shared };
+	) as ProjectRecords & { project: RecordData<'project'> };
+	const input = useMemo<DossierInput>(
+		() => ({ records, data, content, context, today, shared }),
+		[data, content, context, today, shared, ...Object.values(records)],
+	);
 	return (
 		<>
 			<DossierChoice
+				project={project}
 				record={records.dossier}
 				input={input}
 				onChange={handle.update}
 				article={() => article.current ?? undefined}
 			/>
-			<DossierDocument record={records.dossier} input={input} picked={article} />
+			<DossierDocument project={project} record={records.dossier} input={input} picked={article} />
 		</>
 	);
 }

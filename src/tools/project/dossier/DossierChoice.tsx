@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { fill } from '../../../i18n/format';
+import type { RecordData } from '../../../workspace';
 import { type DossierRecord, dossierVariants } from '../../../workspace/kinds/dossier';
 import { fileName } from '../../shared/download';
 import { withPart, withVariant } from './choice';
@@ -8,6 +9,7 @@ import type { DossierInput } from './input';
 import { partStates } from './outline';
 
 type Props = {
+	project: RecordData<'project'>;
 	record: DossierRecord;
 	input: DossierInput;
 	onChange: (change: (record: DossierRecord) => DossierRecord) => void;
@@ -16,15 +18,15 @@ type Props = {
 };
 
 /** For whom the dossier is, what it holds, and the ways to take it along. */
-export function DossierChoice({ record, input, onChange, article }: Props) {
-	const { content, data, records, today } = input;
+export function DossierChoice({ project, record, input, onChange, article }: Props) {
+	const { content, data, today } = input;
 	const t = content.words.dossier;
 	const group = useId();
 	const said = useSignal('');
 	const failed = useSignal(false);
 
 	const save = async () => {
-		const { firm, title } = records.project;
+		const { firm, title } = project;
 		const name = fileName([firm, title].filter(Boolean).join(' ') || 'dossier', today, 'html');
 		try {
 			const { saveDossier } = await import('./save');

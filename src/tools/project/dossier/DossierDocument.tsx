@@ -1,38 +1,59 @@
 import type { Ref } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { fill, formatDate } from '../../../i18n/format';
-import type { DossierRecord } from '../../../workspace/kinds/dossier';
+import type { RecordData } from '../../../workspace';
+import type { DossierRecord, DossierVariant } from '../../../workspace/kinds/dossier';
 import { Cover } from './Cover';
 import type { DossierInput } from './input';
 import { type Outline, outlineOf } from './outline';
 import { pageRules } from './page-rules';
+import type { DossierTexts } from './texts.de';
 
-type Props = { record: DossierRecord; input: DossierInput; picked: Ref<HTMLElement> };
+type Props = {
+	project: RecordData<'project'>;
+	record: DossierRecord;
+	input: DossierInput;
+	picked: Ref<HTMLElement>;
+};
 
 /** The dossier as it is printed: cover, contents, overview, the chosen parts, sources. */
-export function DossierDocument({ record, input, picked }: Props) {
-	const { content, data, records, today } = input;
+export function DossierDocument({ project, record, input, picked }: Props) {
+	const { content, data, today } = input;
 	const t = content.words.dossier;
-	const outline = outlineOf(record, input);
-	const { sections, list, sourcesNumber } = outline;
-	const { firm, title, example } = records.project;
+	const { firm, title, example } = project;
 	const rules = pageRules({
 		project: [firm || t.noFirm, title || t.untitled].join(' · '),
 		flag: example ? t.example : '',
 		date: fill(t.date, { date: formatDate(today, data.locale) }),
 	});
-	const appendix = sections.find(({ part }) => part.id === 'appendix')?.number;
+	const outline = useMemo(() => outlineOf(record, input), [record, input]);
+	// The same elements as before are not drawn anew: typing a title reaches the cover alone.
+	const body = useMemo(
+		() => (
+			<>
+				<Contents outline={outline} input={input} />
+				<Overview outline={outline} variant={record.variant} input={input} />
+				<Parts outline={outline} example={Boolean(example)} t={t} />
+				<Sources outline={outline} input={input} />
+			</>
+		),
+		[outline, record.variant, input, example, t],
+	);
 	return (
 		<article class="dossier" ref={picked} lang={data.locale} style={content.colours}>
 			<style>{rules}</style>
-			<Cover variant={record.variant} input={input} />
-			<Contents outline={outline} input={input} />
-			<section class="dossier-part" id="dossier-section-1">
-				<h3 class="part-title">
-					<span class="part-number">1</span> {t.overview}
-				</h3>
-				<p class="sentence">{t.overviewLead[record.variant]}</p>
-				<Leads outline={outline} input={input} />
-			</section>
+			<Cover project={project} variant={record.variant} input={input} />
+			{body}
+		</article>
+	);
+}
+
+type PartsProps = { outline: Outline; example: boolean; t: DossierTexts };
+
+function Parts({ outline: { sections, list, input }, example, t }: PartsProps) {
+	const appendix = sections.find(({ part }) => part.id === 'appendix')?.number;
+	return (
+		<>
 			{sections.map(({ part, number, filled }) => (
 				<section key={part.id} class={`dossier-part part-${part.id}`} id={`dossier-section-${number}`}>
 					<h3 class="part-title">
@@ -40,38 +61,46 @@ export function DossierDocument({ record, input, picked }: Props) {
 						{example && <span class="part-flag">{t.example}</span>}
 					</h3>
 					{filled ? (
-						<part.Content input={outline.input} numberOf={list.numberOf} appendix={appendix} />
+						<part.Content input={input} numberOf={list.numberOf} appendix={appendix} />
 					) : (
 						<p class="muted">{t.emptyPart}</p>
 					)}
 				</section>
 			))}
-			<section class="dossier-part dossier-sources" id={`dossier-section-${sourcesNumber}`}>
-				<h3 class="part-title">
-					<span class="part-number">{sourcesNumber}</span> {t.sources}
-				</h3>
-				{list.sources.length > 0 ? (
-					<>
-						<p>{t.sourcesNote}</p>
-						<ol>
-							{list.sources.map((source, i) => (
-								<li key={source.url} id={`dossier-source-${i + 1}`}>
-									{source.publisher}: {source.title}
-									{source.date && ` (${formatDate(source.date, data.locale)})`},{' '}
-									{fill(t.read, { date: formatDate(source.read, data.locale) })}. <a href={source.url}>{source.url}</a>
-								</li>
-							))}
-						</ol>
-					</>
-				) : (
-					<p>{t.noSources}</p>
-				)}
-			</section>
-		</article>
+		</>
 	);
 }
 
-function Contents({ outline: { sections, sourcesNumber }, input }: { outline: Outline; input: DossierInput }) {
+function Sources({ outline: { sourcesNumber, list }, input: { content, data } }: InOutline) {
+	const t = content.words.dossier;
+	return (
+		<section class="dossier-part dossier-sources" id={`dossier-section-${sourcesNumber}`}>
+			<h3 class="part-title">
+				<span class="part-number">{sourcesNumber}</span> {t.sources}
+			</h3>
+			{list.sources.length > 0 ? (
+				<>
+					<p>{t.sourcesNote}</p>
+					<ol>
+						{list.sources.map((source, i) => (
+							<li key={source.url} id={`dossier-source-${i + 1}`}>
+								{source.publisher}: {source.title}
+								{source.date && ` (${formatDate(source.date, data.locale)})`},{' '}
+								{fill(t.read, { date: formatDate(source.read, data.locale) })}. <a href={source.url}>{source.url}</a>
+							</li>
+						))}
+					</ol>
+				</>
+			) : (
+				<p>{t.noSources}</p>
+			)}
+		</section>
+	);
+}
+
+type InOutline = { outline: Outline; input: DossierInput };
+
+function Contents({ outline: { sections, sourcesNumber }, input }: InOutline) {
 	const t = input.content.words.dossier;
 	const entries = [
 		{ number: 1, label: t.overview },
@@ -98,25 +127,31 @@ function Contents({ outline: { sections, sourcesNumber }, input }: { outline: Ou
 }
 
 /** What each part says in a sentence, with the section that shows it. */
-function Leads({ outline: { sections }, input }: { outline: Outline; input: DossierInput }) {
+function Overview({ outline: { sections }, variant, input }: InOutline & { variant: DossierVariant }) {
 	const t = input.content.words.dossier;
 	return (
-		<dl class="leads">
-			{sections.map(({ part, number, filled }) => {
-				const lead = filled ? part.lead(input) : '';
-				if (!lead) return null;
-				return (
-					<div key={part.id}>
-						<dt>
-							{t.parts[part.id]}{' '}
-							<a href={`#dossier-section-${number}`}>
-								<small>{fill(t.section, { n: number })}</small>
-							</a>
-						</dt>
-						<dd>{lead}</dd>
-					</div>
-				);
-			})}
-		</dl>
+		<section class="dossier-part" id="dossier-section-1">
+			<h3 class="part-title">
+				<span class="part-number">1</span> {t.overview}
+			</h3>
+			<p class="sentence">{t.overviewLead[variant]}</p>
+			<dl class="leads">
+				{sections.map(({ part, number, filled }) => {
+					const lead = filled ? part.lead(input) : '';
+					if (!lead) return null;
+					return (
+						<div key={part.id}>
+							<dt>
+								{t.parts[part.id]}{' '}
+								<a href={`#dossier-section-${number}`}>
+									<small>{fill(t.section, { n: number })}</small>
+								</a>
+							</dt>
+							<dd>{lead}</dd>
+						</div>
+					);
+				})}
+			</dl>
+		</section>
 	);
 }

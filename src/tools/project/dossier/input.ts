@@ -5,8 +5,8 @@ import type { SharedTexts } from '../../shared/texts.de';
 import type { PartId } from './choice';
 import type { DossierContent } from './data';
 
-/** The records of the project. */
-export type ProjectRecords = { [K in KindName]: RecordData<K> };
+/** The records that the parts are made of. The names on the cover are none: typing one leaves every part as it is. */
+export type ProjectRecords = { [K in Exclude<KindName, 'project'>]: RecordData<K> };
 
 /** Everything a part of the dossier is made of. */
 export type DossierInput = {

@@ -169,7 +169,8 @@ let nodes: Node[];
 beforeAll(() => {
 	const records = attackedRecords();
 	document.body.innerHTML = '';
-	render(h(DossierDocument, { record: records.dossier, input: input(records), picked: null }), document.body);
+	const { project, dossier } = records;
+	render(h(DossierDocument, { project, record: dossier, input: input(records), picked: null }), document.body);
 	article = document.querySelector('.dossier')!;
 	file = dossierFile(article, {
 		title: hostile,
@@ -239,6 +240,7 @@ describe('the document', () => {
 		const place = document.createElement('div');
 		render(
 			h(DossierDocument, {
+				project: records.project,
 				record: { variant: 'bank', parts: { canvas: true } },
 				input: input(records),
 				picked: null,
