@@ -5,6 +5,7 @@ import { serve } from '../measures/serve.mjs';
 const server = await serve('dist', 4327);
 try {
 	for (const [script, ...values] of [
+		['tools'],
 		['supply-import', server.origin],
 		['supply-picture'],
 		['supply-findings'],

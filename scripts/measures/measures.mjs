@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 
 /** Where the figures of the last run of each measuring command lie; `npm run report` makes a page of them. */
@@ -7,7 +8,7 @@ export const measuresFolder = '.cache/measures';
 /**
  * One figure: what was measured, its value, and the limit it is held to.
  *
- * @typedef {{ what: string, value: number, unit: string, most?: number, least?: number, spread?: [number, number] }} Measure
+ * @typedef {{ what: string, value: number, unit: string, most?: number, least?: number, spread?: [number, number], note?: string }} Measure
  */
 
 export const median = (values) => {
@@ -28,7 +29,7 @@ export const isMet = ({ value, most, least }) => !(value > (most ?? Infinity)) &
  */
 export function keep(name, title, measures) {
 	mkdirSync(measuresFolder, { recursive: true });
-	const file = { name, title, measured: new Date().toISOString(), measures };
+	const file = { name, title, measured: new Date().toISOString(), load: Math.round(loadavg()[0] * 10) / 10, measures };
 	writeFileSync(join(measuresFolder, `${name}.json`), `${JSON.stringify(file, null, '\t')}\n`);
 	const missed = measures.filter((measure) => !isMet(measure));
 	for (const { what, value, unit, most, least } of missed)

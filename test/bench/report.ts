@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest';
-import { keep } from '../../scripts/measures/measures.mjs';
+import { keep, type Measure } from '../../scripts/measures/measures.mjs';
 
 /** Milliseconds: one figure, or what a benchmark found in several rounds. */
 type Time = number | { p50: number; min: number; max: number };
@@ -13,7 +13,7 @@ const rounded = (time: number) => Math.round(time * 100) / 100;
  * @param part  of the domain: "decision"
  */
 export function benchmarkReport(part: string) {
-	const measures: { what: string; value: number; unit: string; most?: number; spread?: number[]; note?: string }[] = [];
+	const measures: Measure[] = [];
 	afterAll(() => keep(`bench-${part}`, `Domain: ${part}`, measures));
 	return {
 		/** Median in milliseconds, ratio to the naive version, floor if there is one. */
@@ -31,7 +31,7 @@ export function benchmarkReport(part: string) {
 				unit: 'ms',
 				most,
 				spread: typeof time === 'number' ? undefined : [rounded(time.min), rounded(time.max)],
-				note: ratio && `naive version: ${ratio.toFixed(1)} times`,
+				note: ratio === undefined ? undefined : `naive version: ${ratio.toFixed(1)} times`,
 			});
 		},
 	};
