@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import config from '../.htmlvalidate.mjs';
+import { keep } from './measures/measures.mjs';
 
 const folder = process.argv[2] ?? 'dist';
 const validator = new HtmlValidate(config);
@@ -21,4 +22,4 @@ for (const page of pages.sort()) {
 }
 if (found > 50) console.error(`… and ${found - 50} more`);
 console.log(`${pages.length} pages, ${found} findings`);
-if (found > 0) process.exitCode = 1;
+keep('html', 'HTML standard', [{ what: 'findings on all pages', value: found, unit: 'findings', most: 0 }]);

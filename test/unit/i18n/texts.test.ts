@@ -16,7 +16,8 @@ const same: Record<string, string[]> = {
 	'src/tools/project/dossier/texts': ['variants.bank'],
 	'src/tools/project/texts': ['dossierTitle'],
 	'src/tools/supply-chain/region/texts': ['title'],
-	'src/tools/supply-chain/texts': ['region.title'],
+	'src/tools/supply-chain/data-view/texts': ['templateName'],
+	'src/tools/supply-chain/texts': ['data.templateName', 'region.title'],
 };
 
 const german = readdirSync('src', { recursive: true, encoding: 'utf8' })
