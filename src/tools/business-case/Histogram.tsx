@@ -13,7 +13,9 @@ export function Histogram({ risk, words }: Props) {
 	const { t, locale } = words;
 	return (
 		<>
-			<HistogramPicture risk={risk} words={words} />
+			<figure aria-label={t.riskTitle}>
+				<HistogramPicture risk={risk} words={words} />
+			</figure>
 			<details class="no-print">
 				<summary>{t.asTable}</summary>
 				<TableScroll label={`${t.riskTitle}: ${t.asTable}`}>

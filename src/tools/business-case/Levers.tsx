@@ -28,7 +28,9 @@ export function Levers({ plan, npv, words }: Props) {
 							high: money(Math.max(first.atLow, first.atHigh)),
 						})}
 					</p>
-					<TornadoBars bars={bars} npv={npv} words={words} />
+					<figure aria-label={t.leversTitle}>
+						<TornadoBars bars={bars} npv={npv} words={words} />
+					</figure>
 					<details>
 						<summary>{t.asTable}</summary>
 						<TableScroll label={t.leversTitle}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { plainColour } from './plain-colour';
 
 const names = ['accent', 'accent-strong', 'accent-soft', 'positive', 'negative', 'text', 'text-muted', 'line'] as const;
 /** Colours of the page for a canvas, and the scheme they belong to. */
@@ -6,7 +7,9 @@ export type ChartColours = Record<(typeof names)[number], string> & { scheme: st
 
 function read(): ChartColours {
 	const style = getComputedStyle(document.documentElement);
-	const colours = Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--${name}`).trim()]));
+	const colours = Object.fromEntries(
+		names.map((name) => [name, plainColour(style.getPropertyValue(`--${name}`).trim())]),
+	);
 	return {
 		...(colours as Record<(typeof names)[number], string>),
 		scheme: document.documentElement.dataset.theme ?? '',
