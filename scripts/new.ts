@@ -6,10 +6,10 @@ import { editorTexts } from '../src/i18n/editors';
 import { fill } from '../src/i18n/format';
 import { localeOf } from '../src/i18n/locale';
 import { loadFolder, loadList } from '../src/loaders/files';
-import { contentFolder, overlayFolder } from '../src/loaders/layers';
+import { contentFolder, overlayFolder, siteLanguages } from '../src/loaders/layers';
 import { briefFiles } from './new/brief';
 import { caseFiles } from './new/case';
-import { isId, type Known } from './new/files';
+import { filesForRegion, isId, type Known } from './new/files';
 import { methodFiles } from './new/method';
 
 const kinds = { brief: briefFiles, method: methodFiles, case: caseFiles };
@@ -42,9 +42,11 @@ function stop(message: string): never {
 
 if (!(kind in kinds) || id === undefined) stop(fill(t.usage, { kind }));
 if (!isId(id)) stop(fill(t.badId, { id }));
-/** Where it is written: in the region's own folder, if one is named. */
-const own = (path: string) => path.replace(/^content(?=\/)/, overlayFolder() ?? contentFolder);
-const files = kinds[kind](id, known()).map(({ path, text }) => ({ path: own(path), text }));
+const overlay = overlayFolder();
+const target = overlay ?? contentFolder;
+const languages = siteLanguages();
+const made = kinds[kind](id, known());
+const files = overlay === undefined ? made : filesForRegion(made, overlay, languages);
 const taken = files.filter(({ path }) => existsSync(path));
 if (taken.length > 0) stop(fill(t.taken, { id, paths: taken.map(({ path }) => path).join(', ') }));
 
@@ -54,9 +56,13 @@ for (const { path, text } of files) {
 }
 const steps = [
 	fill(t.fill, { path: files[0]!.path }),
-	fill(t.preview, { address: `http://localhost:4321/${folder[kind]}/${id}/` }),
-	t.publish[kind],
-	t.test,
+	fill(t.preview, {
+		languages: t.languages[languages.length > 1 ? 'both' : languages[0]!],
+		address: `http://localhost:4321/${folder[kind]}/${id}/`,
+	}),
+	fill(t.publish[kind], { folder: target }),
+	...(overlay !== undefined && kind === 'method' ? [fill(t.copyStep, { folder: target })] : []),
+	fill(overlay === undefined ? t.test : t.testRegion, { folder: target }),
 ];
 console.log(
 	[

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { fill } from '../src/i18n/format';
 import { localeOf } from '../src/i18n/locale';
 import { publicationTexts } from '../src/i18n/publication';
+import { checkContentReferences } from '../src/loaders/references';
 import { InvalidContent } from '../src/loaders/validate';
 import { publicationProblems } from '../src/publication/collect';
 import type { Problem } from '../src/publication/problem';
@@ -27,6 +28,7 @@ function print(title: string, problems: readonly Problem[]) {
 }
 
 try {
+	checkContentReferences();
 	const problems = publicationProblems(values.date);
 	const must = problems.filter(({ mustFix }) => mustFix);
 	if (values.json) console.log(JSON.stringify(problems, null, '\t'));

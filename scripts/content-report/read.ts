@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { topics } from '../../src/integrations/sections';
 import { shownPages } from '../../src/loaders/docs';
-import { contentFolder, folders, loadFolder } from '../../src/loaders/files';
+import { folders, loadFolder } from '../../src/loaders/files';
+import { filesIn, filesNamed } from '../../src/loaders/layers';
 import { readContent, sheetsOf } from '../../src/open-data/content';
 import type { ReportInput, ReportPage } from './report';
 
@@ -37,9 +37,11 @@ export function readReportInput(today: string): ReportInput {
 		draftFiles: (['sectors', 'methods', 'cases'] as const).flatMap((name) =>
 			loadFolder(name, { drafts: true })
 				.filter((entry) => entry.draft)
-				.map(({ id }) => `${contentFolder}/${folders[name].folder}/${id}.yaml`),
+				.map(({ id }) => filesNamed(`${folders[name].folder}/${id}.yaml`).at(-1)!.path),
 		),
-		addresses: filesBelow(contentFolder, /\.(mdx?|ya?ml)$/).flatMap(addressesIn),
+		addresses: ['data', 'docs']
+			.flatMap((folder) => filesIn(folder, /\.(mdx?|ya?ml)$/))
+			.flatMap(({ path }) => addressesIn(path)),
 		competences,
 		asked: content.sectors.flatMap(({ demand }) => demand.map(({ competence }) => competence)),
 		methods: content.methods.map(({ id }) => id),
@@ -56,12 +58,6 @@ export function readReportInput(today: string): ReportInput {
 		},
 	};
 }
-
-const filesBelow = (folder: string, name: RegExp) =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => name.test(file))
-		.map((file) => join(folder, file).replaceAll('\\', '/'))
-		.sort();
 
 const addressesIn = (file: string) =>
 	readFileSync(file, 'utf8')
@@ -86,7 +82,7 @@ function readReportPage(name: string, file: string): ReportPage {
 	const links = [...text.matchAll(/(?:\]\(|(?:href|link)[=:]\s*["']?)(\/[^)\s"']*)/g)];
 	return {
 		path: pathOf(slug),
-		locale: slug === 'en' || slug.startsWith('en/') ? 'en' : 'de',
+		locale: file.includes('docs/en/') ? 'en' : 'de',
 		kind: front.kind ?? 'page',
 		draft: front.draft ?? false,
 		links: links.map(([, link]) => pathOf(link!)),

@@ -150,7 +150,9 @@ function dueFacts({ facts }: ReportInput, wanted: (fact: { due: string }) => boo
 		.toSorted((a, b) => a.due.localeCompare(b.due) || a.name.localeCompare(b.name));
 }
 
+/** Pages that stand in one of the site's languages only; none of a site that has but one. */
 function untranslated(pages: readonly ReportPage[]): Finding[] {
+	if (new Set(pages.map(({ locale }) => locale)).size < 2) return [];
 	const languages = Map.groupBy(pages, ({ path }) => path);
 	return [...languages].flatMap(([path, versions]) =>
 		versions.length === 1 ? [{ name: path, only: versions[0]!.locale }] : [],

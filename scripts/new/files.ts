@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import type { Locale, Localised } from '../../src/i18n/locale';
 import { id as idSchema } from '../../src/schemas/common';
 
@@ -57,6 +57,37 @@ export const pageFiles = (
 			text: `---\n${front}---\n\n${opening[locale]}\n\n${body.join('\n')}`,
 		};
 	});
+
+const isText = (value: object): value is Localised => Object.keys(value).sort().join() === 'de,en';
+
+function inLanguage(value: unknown, locale: Locale): unknown {
+	if (Array.isArray(value)) return value.map((one) => inLanguage(one, locale));
+	if (typeof value !== 'object' || value === null) return value;
+	if (isText(value)) return { [locale]: value[locale] };
+	return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inLanguage(inner, locale)]));
+}
+
+/**
+ * The files as a region's own folder needs them: below that folder, and with one language where the site has but one.
+ *
+ * @param files      as they are made for the shared content
+ * @param languages  of the region's site
+ */
+export function filesForRegion(files: readonly NewFile[], folder: string, languages: readonly Locale[]): NewFile[] {
+	const [only, second] = languages;
+	return files.flatMap(({ path, text }) => {
+		const localeOfPage = path.startsWith('content/docs/en/') ? 'en' : 'de';
+		const isPage = path.startsWith('content/docs/');
+		if (isPage && !languages.includes(localeOfPage)) return [];
+		const [comment, ...rest] = text.split('\n');
+		const reduced =
+			isPage || second !== undefined
+				? text
+				: `${comment}\n${stringify(inLanguage(parse(rest.join('\n')), only!), { lineWidth: 0 })}`;
+		const page = only === 'en' ? `${folder}/docs/en/` : `${folder}/docs/`;
+		return [{ path: path.replace(/^content(?=\/)/, folder), text: reduced.replace('content/docs/', page) }];
+	});
+}
 
 /** Whether something new may be called so: the schema decides. */
 export const isId = (id: string) => idSchema.safeParse(id).success;

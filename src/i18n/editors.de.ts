@@ -8,15 +8,20 @@ export const de = {
 		created: 'Angelegt als Entwurf, der nicht veröffentlicht wird:',
 		next: 'So geht es weiter:',
 		fill: 'Platzhalter in {path} ersetzen. Jede Zahl braucht ihre Quelle.',
-		preview: 'Texte auf Deutsch und Englisch schreiben. Vorschau: npm run dev, dann {address}',
+		preview: 'Texte schreiben, {languages}. Vorschau: npm run dev, dann {address}',
+		languages: { both: 'auf Deutsch und Englisch', de: 'auf Deutsch', en: 'auf Englisch' },
 		publish: {
 			brief:
-				'Zum Veröffentlichen „draft: true“ in allen drei Dateien löschen und die Kennung in content/region.yaml unter „sectors“ eintragen.',
+				'Zum Veröffentlichen „draft: true“ in allen Dateien löschen und die Kennung in {folder}/region.yaml unter „sectors“ eintragen.',
 			method:
-				'Zum Veröffentlichen „draft: true“ in allen drei Dateien löschen und die Kennung in content/data/process.yaml beim Schritt unter „methods“ eintragen.',
-			case: 'Zum Veröffentlichen „draft: true“ in allen drei Dateien löschen.',
+				'Zum Veröffentlichen „draft: true“ in allen Dateien löschen und die Kennung in {folder}/data/process.yaml beim Schritt unter „methods“ eintragen.',
+			case: 'Zum Veröffentlichen „draft: true“ in allen Dateien löschen.',
 		},
+		copyStep:
+			'Fehlt {folder}/data/process.yaml, kopieren Sie den Schritt aus content/data/process.yaml dorthin. Ohne das steht die Methode nur in der Methodenliste.',
 		test: 'npm run test:unit prüft, ob alles vollständig ist. npm run content:report zeigt, was noch Entwurf ist.',
+		testRegion:
+			'npm run publish:check prüft den Ordner {folder} und nennt Platzhalter. npm run content:report zeigt, was noch Entwurf ist.',
 	},
 	report: {
 		title: 'Stand der Inhalte am {date}',

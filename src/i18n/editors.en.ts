@@ -9,14 +9,19 @@ export const en: EditorTexts = {
 		created: 'Created as a draft that is not published:',
 		next: 'What to do next:',
 		fill: 'Replace the placeholders in {path}. Every figure needs its source.',
-		preview: 'Write the texts in German and English. Preview: npm run dev, then {address}',
+		preview: 'Write the texts {languages}. Preview: npm run dev, then {address}',
+		languages: { both: 'in German and English', de: 'in German', en: 'in English' },
 		publish: {
-			brief: 'To publish, delete “draft: true” in all three files and add the id to “sectors” in content/region.yaml.',
+			brief: 'To publish, delete “draft: true” in all files and add the id to “sectors” in {folder}/region.yaml.',
 			method:
-				'To publish, delete “draft: true” in all three files and add the id to the step’s “methods” in content/data/process.yaml.',
-			case: 'To publish, delete “draft: true” in all three files.',
+				'To publish, delete “draft: true” in all files and add the id to the step’s “methods” in {folder}/data/process.yaml.',
+			case: 'To publish, delete “draft: true” in all files.',
 		},
+		copyStep:
+			'If there is no {folder}/data/process.yaml, copy the step there from content/data/process.yaml. Without it the method stands in the list of methods only.',
 		test: 'npm run test:unit checks whether everything is complete. npm run content:report shows what is still a draft.',
+		testRegion:
+			'npm run publish:check checks the folder {folder} and names placeholders. npm run content:report shows what is still a draft.',
 	},
 	report: {
 		title: 'State of the content on {date}',

@@ -25,6 +25,8 @@ export const de = {
 		addressForm: '{url} ist keine vollständige Webadresse. Prüfen Sie die Schreibweise.',
 		addressInsecure: '{url} ist nicht verschlüsselt. Prüfen Sie, ob es die Seite auch mit https:// gibt.',
 		factsDue: 'Angaben, die neu zu prüfen sind: {n}. Welche, sagt npm run content:report.',
+		namesHome:
+			'nennt die herausgebende Region, einen ihrer Partner oder Orte. Schreiben Sie die Zeile für Ihre Region um, wenn sie aus einer Kopie stammt.',
 		websiteUnchecked: '{url} hat noch niemand geprüft. Öffnen Sie die Adresse und setzen Sie websiteChecked: true.',
 		drafts: 'ist ein Entwurf und erscheint nicht auf der Website.',
 	} satisfies Record<ProblemId, string>,

@@ -23,6 +23,8 @@ export const en: PublicationTexts = {
 		addressForm: '{url} is not a complete web address. Check its spelling.',
 		addressInsecure: '{url} is not encrypted. Check whether the page exists with https:// too.',
 		factsDue: 'facts to be checked again: {n}. npm run content:report says which.',
+		namesHome:
+			'names the publishing region, a partner or a town of it. Rewrite the line for your region if it comes from a copy.',
 		websiteUnchecked: 'nobody has checked {url} yet. Open the address and set websiteChecked: true.',
 		drafts: 'is a draft and does not appear on the site.',
 	},

@@ -9,19 +9,17 @@ type Entry = { id: string };
 function yamlLoader(name: string, watched: string, entries: () => readonly Entry[]): Loader {
 	return {
 		name: `yaml-${name}`,
-		async load({ store, parseData, generateDigest, watcher }) {
-			const fill = async () => {
+		async load({ store, generateDigest, watcher }) {
+			// Our readers have compared the files with their schemas. What a region hides may leave less than a schema asks for.
+			const fill = () => {
 				const found = entries();
 				store.clear();
-				for (const { id, ...entry } of found) {
-					const data = await parseData({ id, data: { id, ...entry } });
-					store.set({ id, data, digest: generateDigest(data) });
-				}
+				for (const data of found) store.set({ id: data.id, data, digest: generateDigest(data) });
 			};
-			await fill();
+			fill();
 			watcher?.on('change', (changed) => {
 				const layers = [contentFolder, overlayFolder() ?? contentFolder];
-				if (layers.some((layer) => changed.startsWith(resolve(layer, watched)))) void fill();
+				if (layers.some((layer) => changed.startsWith(resolve(layer, watched)))) void Promise.resolve().then(fill);
 			});
 		},
 	};

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { hiddenPages } from './files';
-import { contentFolder, filesIn, invalid, overlayFolder, siteLanguages } from './layers';
+import { contentFolder, filesIn, invalid, loadRegion, overlayFolder, siteLanguages } from './layers';
 
 /**
  * The pages of the site as the framework reads them.
@@ -54,12 +54,14 @@ function assembleDocs(folder: string): void {
 	const pages = shownPages();
 	const languages = siteLanguages();
 	const only = languages.length === 1 ? languages[0] : undefined;
+	const foreign = overlayFolder() !== undefined;
 	const wanted = new Set(pages.map(({ name }) => name));
 	if (existsSync(folder))
 		for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((n) => n.replaceAll('\\', '/')))
 			if (/\.mdx?$/.test(name) && !wanted.has(name)) rmSync(join(folder, name));
 	for (const { name, path, shared } of pages) {
-		const text = pageText(readFileSync(path, 'utf8'), path, { shared, only });
+		const page = pageText(readFileSync(path, 'utf8'), path, { foreign, only });
+		const text = shared && /^(en\/)?index\.mdx$/.test(name) ? withClaim(page, path) : page;
 		const target = join(folder, name);
 		if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
 		mkdirSync(dirname(target), { recursive: true });
@@ -71,20 +73,28 @@ function assembleDocs(folder: string): void {
  * A page as another region or a site in one language reads it: without passages of the publishing region or in the
  * other language, and with links from the root where English stands there. Lines keep their numbers.
  *
- * @param path  where the page is written, for the message
- * @param only  the site's language, if there is but one
+ * @param path     where the page is written, for the message
+ * @param foreign  whether another region than the publishing one is built; copies in its own folder hold such passages too
+ * @param only     the site's language, if there is but one
  */
 export function pageText(
 	text: string,
 	path: string,
-	{ shared, only }: { shared: boolean; only: 'de' | 'en' | undefined },
+	{ foreign, only }: { foreign: boolean; only: 'de' | 'en' | undefined },
 ): string {
-	const common = shared ? withoutHomeRegion(text, path) : text;
+	const common = foreign ? withoutHomeRegion(text, path) : text;
 	if (only === undefined) return common;
 	const plain = common.replace(/<div lang="(de|en)[^"]*">[\s\S]*?<\/div>/g, (block, language: string) =>
 		language === only ? block : '\n'.repeat(block.split('\n').length - 1),
 	);
 	return only === 'en' ? plain.replace(/(?<=[("'])\/en\//g, '/') : plain;
+}
+
+/** The home page under the claim of the region that it is built for. */
+export function withClaim(text: string, path: string): string {
+	const locale = path.includes('/docs/en/') ? 'en' : 'de';
+	const claim = loadRegion().site.claim[locale].replace(/\.$/, '');
+	return text.replace(/^title: .*$/m, () => `title: ${JSON.stringify(claim)}`);
 }
 
 const passage = /<HomeRegion(?:\s+others="([^"]*)")?\s*>((?:(?!<HomeRegion)[\s\S])*?)<\/HomeRegion>/g;

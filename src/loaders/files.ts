@@ -35,6 +35,7 @@ import {
 	loadRegionFiles,
 	overlayFolder,
 	readOnce,
+	siteLanguages,
 } from './layers';
 import { type Gone, prune } from './selection';
 import { parseContent } from './validate';
@@ -90,8 +91,9 @@ type Entry = { id: string; draft?: true };
 /** Reads and validates one file; texts of a region with a single language may stand in that language only. */
 function parseFile<T extends z.ZodType>({ path, shared }: LayerFile, schema: T): z.output<T> {
 	const oneLanguage = !shared && isMonolingual();
-	const prepare = oneLanguage ? inAllLanguages : undefined;
-	return readOnce(path, (text) => parseContent(text, schema, path, prepare), oneLanguage ? 'one language' : '');
+	const [only] = oneLanguage ? siteLanguages() : [];
+	const prepare = oneLanguage ? (data: unknown) => inAllLanguages(data, only) : undefined;
+	return readOnce(path, (text) => parseContent(text, schema, path, prepare), oneLanguage ? `only ${only}` : '');
 }
 
 /** Lists whose entries go as a whole when they name the publishing region, and so do cases. */
@@ -117,21 +119,23 @@ function rawList(name: ListName): Entry[] {
 			else entries[same] = shown;
 		}
 	}
-	return entries.filter(({ id }) => !isHidden(name, id));
+	const hidden = hiddenIds(name);
+	return entries.filter(({ id }) => !hidden.includes(id));
 }
 
 function rawFolder(name: FolderName, drafts: boolean): Entry[] {
 	const { folder, schema } = folders[name];
 	const named = homeNames();
-	const off = name === 'sectors' ? sectorsOff() : new Set<string>();
+	const off = name === 'sectors' || name === 'cases' ? sectorsOff() : new Set<string>();
+	const hidden = hiddenIds(name);
 	return filesIn(folder, /^[^/\\]+\.(yaml|json)$/)
 		.filter(({ file }) => !(name === 'sectors' && off.has(idOf(file))))
 		.flatMap((layer) => {
 			const entry = parseFile(layer, schema as z.ZodType) as Entry;
 			return layer.shared ? sharedEntry(name, entry, named) : [entry];
 		})
-		.filter((entry) => (drafts || entry.draft === undefined) && !isHidden(name, entry.id))
-		.filter((entry) => !(name === 'cases' && leadsNowhere(entry as FolderEntry<'cases'>)));
+		.filter((entry) => (drafts || entry.draft === undefined) && !hidden.includes(entry.id))
+		.filter((entry) => !(name === 'cases' && leadsNowhere(entry as FolderEntry<'cases'>, off)));
 }
 
 /** A shared entry as another region shows it, if at all. */
@@ -163,7 +167,6 @@ const hiddenIds = (name: string): readonly string[] =>
 	hasRegion() && (hideable as readonly string[]).includes(name)
 		? loadRegion().hide[name as (typeof hideable)[number]]
 		: [];
-const isHidden = (name: string, id: string) => hiddenIds(name).includes(id);
 
 /** Ids that a region could hide, in all layers that it is built from. */
 export function everyId(name: (typeof hideable)[number]): Set<string> {
@@ -176,10 +179,8 @@ export function everyId(name: (typeof hideable)[number]): Set<string> {
 }
 
 /** A case whose target sectors are all switched off. */
-const leadsNowhere = ({ sectors }: FolderEntry<'cases'>) => {
-	const off = sectorsOff();
-	return sectors.length > 0 && sectors.every((id) => off.has(id));
-};
+const leadsNowhere = ({ sectors }: FolderEntry<'cases'>, off: ReadonlySet<string>) =>
+	sectors.length > 0 && sectors.every((id) => off.has(id));
 
 /** Ids of a folder's entries that exist in a layer but are not shown. */
 function goneFrom(name: 'methods' | 'cases' | 'examples'): Set<string> {

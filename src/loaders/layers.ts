@@ -42,7 +42,15 @@ const tidy = (folder: string) => (relative(process.cwd(), resolve(folder)) || '.
 export const invalid = (file: string, problem: string, field = ''): InvalidContent =>
 	new InvalidContent([{ file, line: undefined, field, problem } satisfies ContentError]);
 
-const remembered = new Map<string, { stamp: string; value: unknown }>();
+type Remembered = Map<string, { stamp: string; value: unknown }>;
+
+/**
+ * What was read, one memory for the whole process: configuration, content collections and pages are programs of their
+ * own while the site is built, each with its copy of this module.
+ */
+const memory = globalThis as { contentFilesRead?: Remembered };
+memory.contentFilesRead ??= new Map();
+const remembered = memory.contentFilesRead;
 
 /**
  * Reads and validates a file once, until it changes. What it returns is shared: nobody may change it.
@@ -63,7 +71,7 @@ export function readOnce<T>(path: string, read: (text: string) => T, variant = '
 /** Who publishes: the region.yaml of the region's own folder, or else of the shared one. */
 export function loadRegion(): Region {
 	const path = `${overlayFolder() ?? contentFolder}/region.yaml`;
-	const prepare = overlayFolder() === undefined ? undefined : inAllLanguages;
+	const prepare = overlayFolder() === undefined ? undefined : inItsLanguages;
 	return readOnce(path, (text) => parseContent(text, region, path, prepare));
 }
 
@@ -81,16 +89,24 @@ export const siteLanguages = (): ('de' | 'en')[] =>
 /**
  * A region with a single language writes its texts in that language only: the other one gets the same text, so that
  * every text is there in both.
+ *
+ * @param only  the site's language
  */
-export function inAllLanguages(data: unknown): unknown {
-	if (Array.isArray(data)) return data.map(inAllLanguages);
+export function inAllLanguages(data: unknown, only: unknown): unknown {
+	if (Array.isArray(data)) return data.map((one) => inAllLanguages(one, only));
 	if (typeof data !== 'object' || data === null) return data;
 	const keys = Object.keys(data);
-	if (keys.length === 1 && (keys[0] === 'de' || keys[0] === 'en')) {
+	if (keys.length === 1 && keys[0] === only && (only === 'de' || only === 'en')) {
 		const [text] = Object.values(data);
 		if (typeof text === 'string') return { de: text, en: text };
 	}
-	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, inAllLanguages(value)]));
+	return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, inAllLanguages(value, only)]));
+}
+
+/** A region.yaml whose texts may stand in one language when it names but one. */
+function inItsLanguages(data: unknown): unknown {
+	const { languages } = ((data as { site?: unknown } | null)?.site ?? {}) as { languages?: unknown };
+	return Array.isArray(languages) && languages.length === 1 ? inAllLanguages(data, languages[0]) : data;
 }
 
 /** Whether texts of a region's own files may be given in one language. */

@@ -2,9 +2,28 @@ import { existsSync } from 'node:fs';
 import { everyToolSlug } from '../components/lib/tools';
 import { hideable } from '../schemas/region';
 import { docsFolder } from './docs';
-import { contentFolder, everyId, folders, lists, loadFolder, loadList, loadRegion } from './files';
+import { contentFolder, everyId, folders, hiddenPages, lists, loadFolder, loadList, loadRegion } from './files';
 import { filesIn, filesNamed, loadRegionFiles, overlayFolder, siteLanguages } from './layers';
 import { type ContentError, InvalidContent } from './validate';
+
+const languageNames = { de: 'German', en: 'English' };
+
+/** Pages that the site shows in one of its languages only, each with the file to write. */
+function pagesWithoutTranslation(): ContentError[] {
+	const hidden = hiddenPages();
+	const pages = new Map(filesIn('docs', /\.mdx?$/).map((page) => [page.file, page]));
+	return [...pages.values()].flatMap(({ file, path, shared }) => {
+		const name = file.replace(/^docs\/(en\/)?/, '');
+		if (hidden.has(name.replace(/(\/index)?\.mdx?$/, ''))) return [];
+		return siteLanguages().flatMap((locale) => {
+			const wanted = `docs/${locale === 'en' ? 'en/' : ''}${name}`;
+			if (pages.has(wanted)) return [];
+			const folder = shared ? contentFolder : (overlayFolder() ?? contentFolder);
+			const problem = `this page is missing in ${languageNames[locale]}. Write ${folder}/${wanted}, or leave the language out of region.yaml under "site › languages".`;
+			return [{ file: path, line: undefined, field: '', problem }];
+		});
+	});
+}
 
 /** Files of a page, one in each language of the site. */
 const pagesOf = (path: string) => siteLanguages().map((locale) => `docs/${locale === 'en' ? 'en/' : ''}${path}.mdx`);
@@ -24,7 +43,8 @@ const idsOf = (items: readonly { id: string }[]): Ids => new Set(items.map((item
  * @throws InvalidContent  naming file, field and remedy of every broken reference
  */
 export function checkContentReferences(): void {
-	const errors: ContentError[] = [];
+	const errors = pagesWithoutTranslation();
+	if (errors.length > 0) throw new InvalidContent(errors);
 	const sectors = loadFolder('sectors');
 	const sheets = loadFolder('factSheets');
 	const standards = loadList('standards');
@@ -46,9 +66,18 @@ export function checkContentReferences(): void {
 		if (id !== undefined && !where.has(id))
 			report(file, field, `"${id}" does not exist in ${place}. Correct the id or add it there.`);
 	};
+	/** The pages of an entry, beside the file that it stands in. */
+	const needPages = (file: string, path: string) => {
+		const folder = filesNamed(file).at(-1)?.shared === false ? overlayFolder() : undefined;
+		for (const page of pagesOf(path))
+			if (filesNamed(page).length === 0)
+				report(file, 'id', `the page ${folder ?? contentFolder}/${page} is missing. Write it, or remove this file.`);
+	};
 	const once = (file: string, field: string, ids: readonly string[]) => {
-		for (const id of new Set(ids.filter((value, i) => ids.indexOf(value) !== i)))
-			report(file, field, `"${id}" stands there twice. Merge the two entries or rename one.`);
+		const seen = new Set<string>();
+		const twice = new Set<string>();
+		for (const id of ids) (seen.has(id) ? twice : seen).add(id);
+		for (const id of twice) report(file, field, `"${id}" stands there twice. Merge the two entries or rename one.`);
 	};
 
 	for (const sheet of [...sectors, ...sheets]) {
@@ -75,6 +104,7 @@ export function checkContentReferences(): void {
 		}
 		if (!('demand' in sheet)) continue;
 
+		needPages(file, `maerkte/${sheet.id}`);
 		const facts = idsOf(sheet.facts);
 		const valued = idsOf(sheet.facts.filter((fact) => fact.value !== undefined));
 		for (const id of [...sheet.keyFigures, sheet.headline]) {
@@ -129,9 +159,7 @@ export function checkContentReferences(): void {
 	for (const method of methods) {
 		const file = `${folders.methods.folder}/${method.id}.yaml`;
 		need(file, 'step', method.step, steps, lists.process.file);
-		for (const page of pagesOf(`methoden/${method.id}`))
-			if (filesNamed(page).length === 0)
-				report(file, 'id', `the page ${contentFolder}/${page} is missing. Write it, or remove this file.`);
+		needPages(file, `methoden/${method.id}`);
 		for (const id of method.next.methods) need(file, 'next › methods', id, known.method, folders.methods.folder);
 		for (const id of method.next.tools) need(file, 'next › tools', id, known.tool, 'the list of tools');
 	}
@@ -189,6 +217,7 @@ export function checkContentReferences(): void {
 	for (const entry of loadFolder('cases')) {
 		const file = `${folders.cases.folder}/${entry.id}.yaml`;
 		const sources = idsOf(entry.sources);
+		needPages(file, `fallstudien/${entry.id}`);
 		once(
 			file,
 			'sources',
@@ -297,7 +326,7 @@ export function checkContentReferences(): void {
 		report(
 			lists.holidays.file,
 			'',
-			'the roadmap needs the public holidays of the region. Write this file in the folder of the region, or name it in region.yaml under "inherit".',
+			'the roadmap needs the public holidays of the region. Write this file in the folder of the region (content/data/holidays.yaml shows the form), or name it in region.yaml under "inherit".',
 		);
 
 	if (errors.length > 0) throw new InvalidContent(errors);

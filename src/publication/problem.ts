@@ -13,6 +13,7 @@ export type ProblemId =
 	| 'addressForm'
 	| 'addressInsecure'
 	| 'factsDue'
+	| 'namesHome'
 	| 'websiteUnchecked'
 	| 'drafts';
 

@@ -84,12 +84,12 @@ const statements = {
 	en: /^(Co-)?[Ff]unded by the European Union$/,
 };
 
-function fundingProblems({ funding, partners }: Region): Problem[] {
+function fundingProblems({ funding, partners, site }: Region): Problem[] {
 	if (!funding) return [];
 	const problems: Problem[] = [];
 	if (funding.emblem === null) problems.push({ id: 'missing', where: 'funding › emblem', mustFix: true });
 	if (funding.reference === null) problems.push({ id: 'maybeMissing', where: 'funding › reference', mustFix: false });
-	for (const locale of ['de', 'en'] as const) {
+	for (const locale of site.languages) {
 		const text = funding.statement[locale];
 		if (/Europäische|European/.test(text) && !statements[locale].test(text))
 			problems.push({

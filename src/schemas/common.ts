@@ -7,10 +7,18 @@ import { z } from 'zod';
  */
 
 /** A text in both languages of the site. Neither may be empty. */
-export const localised = z.strictObject({
-	de: z.string({ error: 'needs the German text under "de"' }).min(1, 'the German text is empty'),
-	en: z.string({ error: 'needs the English text under "en"' }).min(1, 'the English text is empty'),
-});
+export const localised = z.strictObject(
+	{
+		de: z.string({ error: 'needs the German text under "de"' }).min(1, 'the German text is empty'),
+		en: z.string({ error: 'needs the English text under "en"' }).min(1, 'the English text is empty'),
+	},
+	{
+		error: ({ code }) =>
+			code === 'invalid_type'
+				? 'needs the text with its language: { de: "…", en: "…" }, or one of the two where the site has one language'
+				: undefined,
+	},
+);
 
 /** A proper name that is the same in both languages, or a text per language. */
 export const nameOrLocalised = z.union([z.string().min(1), localised], {

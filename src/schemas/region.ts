@@ -37,7 +37,18 @@ const colourScheme = z.strictObject({
 });
 
 /** A picture of a partner or funding body: a file below `public/`. */
-const logo = z.strictObject({ file: text, alt: localised, width: z.int().positive(), height: z.int().positive() });
+const pixels = z
+	.int({ error: 'needs its size in pixels, a whole number such as 96' })
+	.positive('needs its size in pixels, a whole number such as 96');
+const logo = z.strictObject(
+	{ file: text, alt: localised, width: pixels, height: pixels },
+	{
+		error: ({ code }) =>
+			code === 'invalid_type'
+				? 'needs a picture: { file: logo.svg, alt: { de: "…", en: "…" }, width: 96, height: 48 }, with the file in public/'
+				: undefined,
+	},
+);
 
 const partner = z.strictObject({
 	id,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { subfolderPort } from '../../playwright.config';
-import { brokenLinks } from './lib/links';
+import { checkLinks } from '../../scripts/links/broken';
 import { builtPages, expect, languages, loadExample, test, violations } from './lib/site';
 
 /** The site of an invented region over the shared content: nothing of the publishing region is left, everything works. */
@@ -66,8 +66,26 @@ test.describe('what is built', () => {
 		expect(read('fallstudien/index.html')).toContain('Vom Autoteil zur Seilklemme');
 	});
 
+	test('is fit for the public: no banner, open to search engines, with a sitemap', () => {
+		const address = 'https://nordtal.beispiel/nordtal/';
+		const pages = files.filter((name) => name.endsWith('.html')).map((name) => [name, readFileSync(name, 'utf8')]);
+		expect(pages.filter(([, html]) => /noindex|preview-banner/.test(html!)).map(([name]) => name)).toEqual([]);
+		expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\nSitemap: ${address}sitemap-index.xml\n`);
+		expect(read('sitemap-index.xml')).toContain(`<loc>${address}sitemap-0.xml</loc>`);
+		const listed = [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
+		expect(listed).toContain(`${address}en/maerkte/seilbahntechnik/`);
+		for (const id of off) expect(listed).not.toContain(`${address}maerkte/${id}/`);
+		expect(read('rechtliches/impressum/index.html')).not.toMatch(/to-fill|Umsatzsteuer|\[object/);
+		expect(read('rechtliches/barrierefreiheit/index.html')).toContain('22.11.2026');
+	});
+
+	test('opens with its own claim', () => {
+		expect(read('index.html')).toContain('<title>Ein Beispiel dafür, wie eine andere Region aussieht');
+		expect(read('en/index.html')).toContain('<title>An example of what another region looks like');
+	});
+
 	test('every internal link and anchor leads somewhere', () => {
-		expect(brokenLinks(folder, `${base}/`)).toEqual([]);
+		expect(checkLinks(folder, `${base}/`).broken).toEqual([]);
 	});
 
 	test('adds, replaces, hides and renames what its folder says', () => {

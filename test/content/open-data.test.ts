@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { dataTexts } from '../../src/i18n/data';
 import { readContent } from '../../src/open-data/content';
 import { datasets } from '../../src/open-data/datasets';
-import { openFiles } from '../../src/open-data/files';
+import { openFiles, openFileText } from '../../src/open-data/files';
 
 const content = readContent();
-const files = new Map(openFiles().map(({ dataset, format, text }) => [`${dataset.name}.${format}`, text]));
+const files = new Map(openFiles.map((file) => [`${file.name}.${file.format}`, openFileText(file)]));
 
 type Item = Record<string, unknown>;
 const json = (name: string) =>

@@ -44,8 +44,8 @@ describe('for another region', () => {
 	});
 
 	it('no page names the publishing region outside <HomeRegion>', () => {
-		const found = shownPages().flatMap(({ path, shared }) =>
-			pageText(readFileSync(path, 'utf8'), path, { shared, only: undefined })
+		const found = shownPages().flatMap(({ path }) =>
+			pageText(readFileSync(path, 'utf8'), path, { foreign: true, only: undefined })
 				.split('\n')
 				.flatMap((line, i) => (named(line) ? [`${path}:${i + 1}: ${line.slice(0, 120)}`] : [])),
 		);
@@ -73,7 +73,7 @@ describe('for another region', () => {
 			expect(entry.trend === undefined || series.has(entry.trend), entry.id).toBe(true);
 			for (const language of ['', 'en/']) {
 				const path = `${contentFolder}/docs/${language}maerkte/${entry.id}.mdx`;
-				const text = pageText(readFileSync(path, 'utf8'), path, { shared: true, only: undefined });
+				const text = pageText(readFileSync(path, 'utf8'), path, { foreign: true, only: undefined });
 				asked.push(...[...text.matchAll(/<Fact id="([^"]+)"/g)].map(([, id]) => id!));
 				for (const [, id] of text.matchAll(/<SectorChart series="([^"]+)"/g)) expect(series).toContain(id);
 			}

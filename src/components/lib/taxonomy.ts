@@ -12,9 +12,13 @@ export async function allCompetences(): Promise<Competence[]> {
 	);
 }
 
+let byId: Promise<Map<string, Competence>> | undefined;
+
 /** @throws Error  when the taxonomy has no such competence */
 export async function findCompetence(id: string): Promise<Competence> {
-	const found = (await allCompetences()).find((competence) => competence.id === id);
+	if (import.meta.env.DEV) byId = undefined;
+	byId ??= allCompetences().then((all) => new Map(all.map((competence) => [competence.id, competence])));
+	const found = (await byId).get(id);
 	if (!found) throw new Error(`there is no competence "${id}" in content/data/competences.yaml`);
 	return found;
 }
@@ -22,6 +26,6 @@ export async function findCompetence(id: string): Promise<Competence> {
 /** The sectors this instance shows, in the order of region.yaml. */
 export async function shownSectors(): Promise<CollectionEntry<'sectors'>['data'][]> {
 	const [region] = await getCollection('region');
-	const sectors = await getCollection('sectors');
-	return region!.data.sectors.map((id) => sectors.find((sector) => sector.id === id)!.data);
+	const sectors = new Map((await getCollection('sectors')).map(({ id, data }) => [id, data]));
+	return region!.data.sectors.map((id) => sectors.get(id)!);
 }

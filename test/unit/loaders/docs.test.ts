@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { docsFolder, pageText, refreshDocs, shownPages } from '../../../src/loaders/docs';
+import { docsFolder, pageText, refreshDocs, shownPages, withClaim } from '../../../src/loaders/docs';
 
 const project = process.cwd();
 const place = mkdtempSync(join(tmpdir(), 'docs-'));
@@ -46,6 +46,16 @@ describe('the pages of a site', () => {
 		expect(existsSync(`${folder}/wissen/fragen.mdx`)).toBe(false);
 	});
 
+	it('of a region open with its claim where the home page is the shared one', () => {
+		const text = '---\ntitle: Gemeinsam\nkind: home\n---\nText';
+		process.env.CONTENT_DIR = 'own';
+		write('own/region.yaml', homeRegion);
+		expect(withClaim(text, 'content/docs/index.mdx')).toBe(
+			'---\ntitle: "Neue Märkte für das, was Ihr Werk schon kann"\nkind: home\n---\nText',
+		);
+		expect(withClaim(text, 'content/docs/en/index.mdx')).toContain('title: "New markets for what your plant can');
+	});
+
 	it('lose what is no longer there', () => {
 		process.env.CONTENT_DIR = 'own';
 		write('own/region.yaml', `${homeRegion}\nhide: { pages: [wissen] }\n`);
@@ -77,7 +87,7 @@ describe('the pages of a site', () => {
 });
 
 describe('a page', () => {
-	const other = (text: string) => pageText(text, 'seite.mdx', { shared: true, only: undefined });
+	const other = (text: string) => pageText(text, 'seite.mdx', { foreign: true, only: undefined });
 
 	it('loses the passages of the publishing region and keeps its lines', () => {
 		expect(other('Vor.<HomeRegion> Mitte.</HomeRegion> Nach.')).toBe('Vor. Nach.');
@@ -88,7 +98,7 @@ describe('a page', () => {
 
 	it('of the region itself stays as it is', () => {
 		const text = '<HomeRegion>hier</HomeRegion>';
-		expect(pageText(text, 'seite.mdx', { shared: false, only: undefined })).toBe(text);
+		expect(pageText(text, 'seite.mdx', { foreign: false, only: undefined })).toBe(text);
 	});
 
 	it('says which passage is not closed', () => {
@@ -98,7 +108,7 @@ describe('a page', () => {
 
 	it('in one language loses blocks in the other', () => {
 		const text = 'Text\n<div lang="en-GB">\nwords\n</div>\n[Ziel](/en/maerkte/)';
-		expect(pageText(text, 's.mdx', { shared: true, only: 'de' })).toBe('Text\n\n\n\n[Ziel](/en/maerkte/)');
-		expect(pageText(text, 's.mdx', { shared: true, only: 'en' })).toContain('words\n</div>\n[Ziel](/maerkte/)');
+		expect(pageText(text, 's.mdx', { foreign: true, only: 'de' })).toBe('Text\n\n\n\n[Ziel](/en/maerkte/)');
+		expect(pageText(text, 's.mdx', { foreign: true, only: 'en' })).toContain('words\n</div>\n[Ziel](/maerkte/)');
 	});
 });

@@ -166,6 +166,25 @@ describe('a site in one language', () => {
 		expect(loadList('events')[0]?.label).toEqual({ de: 'Eigen', en: 'Eigen' });
 	});
 
+	it('does not take the other language for it', () => {
+		write(
+			'own/region.yaml',
+			regionFile(['languages: [de, en]', 'languages: [en]'], [/, en: Märkische Region \}/, ' }']),
+		);
+		expect(() => loadRegion()).toThrow(/region › name › en: needs the English text/);
+	});
+
+	it('needs the region’s own names in both where both are shown', () => {
+		write('own/region.yaml', regionFile([/, en: Märkische Region \}/, ' }']));
+		expect(() => loadRegion()).toThrow(/own\/region\.yaml, line \d+: region › name › en: needs the English text/);
+	});
+
+	it('loses a method that others name as their only next one', () => {
+		const { next } = loadFolder('methods').find(({ id }) => id === 'swot-tows')!;
+		write('own/region.yaml', `${homeRegion}\nhide: { methods: [${next.methods.join(', ')}] }\n`);
+		expect(loadFolder('methods').find(({ id }) => id === 'swot-tows')?.next.methods).toEqual([]);
+	});
+
 	it('needs them in both where both are shown', () => {
 		write('own/data/events.yaml', '- { id: eigen, label: { de: Eigen }, kind: talk, from: "2027", place: Ort }\n');
 		expect(() => loadList('events')).toThrow(

@@ -50,6 +50,33 @@ describe('what a region says about the shared content', () => {
 		]);
 	});
 
+	it('has every page in the languages of the site', () => {
+		cpSync('test/fixtures/region-nordtal', folder, { recursive: true });
+		rmSync(join(folder, 'docs/en/wissen/programm.mdx'));
+		process.env.CONTENT_DIR = folder;
+		try {
+			expect(() => checkContentReferences()).toThrow(
+				/docs\/wissen\/programm\.mdx: this page is missing in English\. Write \S*\/docs\/en\/wissen\/programm\.mdx, or leave the language out of region\.yaml/,
+			);
+			const onlyGerman = home.replace(/languages: .*/, 'languages: [de]');
+			expect(onlyGerman).toContain('languages: [de]');
+			writeFileSync(join(folder, 'region.yaml'), onlyGerman);
+			expect(() => checkContentReferences()).not.toThrow();
+		} finally {
+			delete process.env.CONTENT_DIR;
+		}
+	});
+
+	it('has a page for each of its own entries, in its own folder', () => {
+		cpSync('test/fixtures/region-nordtal', folder, { recursive: true });
+		for (const locale of ['', 'en/']) rmSync(join(folder, `docs/${locale}fallstudien/klemmenwerk-nordtal.mdx`));
+		process.env.CONTENT_DIR = folder;
+		expect(() => checkContentReferences()).toThrow(
+			/klemmenwerk-nordtal\.yaml: id: the page \S*region-\S*\/docs\/fallstudien\/klemmenwerk-nordtal\.mdx is missing/,
+		);
+		delete process.env.CONTENT_DIR;
+	});
+
 	it('asks for the holidays that the roadmap counts', () => {
 		cpSync('test/fixtures/region-nordtal', folder, { recursive: true });
 		writeFileSync(join(folder, 'data/holidays.yaml'), '[]');

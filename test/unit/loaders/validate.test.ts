@@ -107,7 +107,7 @@ describe('parseContent', () => {
 			'label: { de: Bahn, en: Rail }',
 			'label: Bahn',
 			2,
-			'label: needs a group of fields, but there is the text "Bahn".',
+			'label: needs the text with its language: { de: "…", en: "…" }, or one of the two where the site has one language.',
 		],
 		[
 			'months: [1, 2]',

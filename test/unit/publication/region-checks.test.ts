@@ -127,3 +127,14 @@ describe('contrast', () => {
 		);
 	});
 });
+
+test('the wording of the funding is compared in the languages of the site only', () => {
+	const statement = { de: 'Co-funded by the European Union', en: 'Co-funded by the European Union' };
+	const funding = { ...fit.funding!, statement };
+	const wordings = (languages: ('de' | 'en')[]) =>
+		regionProblems({ ...fit, site: { ...fit.site, languages }, funding }, { exists: () => true })
+			.filter(({ id }) => id === 'statementWording')
+			.map(({ where }) => where);
+	expect(wordings(['en'])).toEqual([]);
+	expect(wordings(['de', 'en'])).toEqual(['funding › statement › de']);
+});

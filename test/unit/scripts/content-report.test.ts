@@ -88,6 +88,8 @@ describe('contentReport', () => {
 
 	it('finds pages in one language only', () => {
 		expect(found('untranslated')).toEqual([{ name: 'wissen/halb', only: 'de' }]);
+		const english = contentReport({ ...input, pages: input.pages.filter(({ locale }) => locale === 'en') });
+		expect(english.sections.find(({ id }) => id === 'untranslated')!.findings).toEqual([]);
 	});
 
 	it('finds pages that neither a sidebar, nor a link of another page, nor a catalogue leads to', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { briefFiles } from '../../../scripts/new/brief';
 import { caseFiles } from '../../../scripts/new/case';
-import { isId, type Known } from '../../../scripts/new/files';
+import { filesForRegion, isId, type Known } from '../../../scripts/new/files';
 import { methodFiles } from '../../../scripts/new/method';
 import { parseContent } from '../../../src/loaders/validate';
 import { caseStudy } from '../../../src/schemas/case';
@@ -75,5 +75,28 @@ describe('isId', () => {
 	it('accepts what the schema accepts and nothing that could leave the folder', () => {
 		expect(['luft-raumfahrt', '3d-druck'].filter(isId)).toHaveLength(2);
 		expect(['Bahn', 'a_b', '../x', 'a--b', 'größe', ''].filter(isId)).toEqual([]);
+	});
+});
+
+describe('in the folder of a region', () => {
+	it('stands below that folder, and says so', () => {
+		const files = filesForRegion(briefFiles('neu-dazu', known), 'oberland', ['de', 'en']);
+		expect(files.map(({ path }) => path)).toEqual([
+			'oberland/data/sectors/neu-dazu.yaml',
+			'oberland/docs/maerkte/neu-dazu.mdx',
+			'oberland/docs/en/maerkte/neu-dazu.mdx',
+		]);
+		expect(files[0]!.text).toContain('stands in oberland/docs/maerkte/neu-dazu.mdx');
+		expect(parseContent(files[0]!.text, sector, 'neu-dazu.yaml').id).toBe('neu-dazu');
+	});
+
+	it.each([
+		['de', 'oberland/docs/fallstudien/neu-dazu.mdx'],
+		['en', 'oberland/docs/en/fallstudien/neu-dazu.mdx'],
+	] as const)('holds %s alone where the site has no other language', (locale, page) => {
+		const [data, ...pages] = filesForRegion(caseFiles('neu-dazu', known), 'oberland', [locale]);
+		expect(pages.map(({ path }) => path)).toEqual([page]);
+		expect(data!.text).toContain(page);
+		expect(Object.keys(parse(data!.text).title)).toEqual([locale]);
 	});
 });
