@@ -25,7 +25,6 @@ export const de = {
 	proofTimes: 'Belegt ist die Zeit bis zum Nachweis:',
 	months: '{code}: {from} bis {to} Monate',
 	risks: 'Risiken',
-	brief: 'Steckbrief lesen',
 	matrix: 'Normen und Nachweise nach Branchen',
 	count: 'Märkte',
 	signs: { law: 'G', customer: 'K', helpful: 'h' },

@@ -27,7 +27,6 @@ export const en: ComparisonTexts = {
 	proofTimes: 'What is documented is the time to the certificate:',
 	months: '{code}: {from} to {to} months',
 	risks: 'Risks',
-	brief: 'Read the brief',
 	matrix: 'Standards and certificates by sector',
 	count: 'Markets',
 	signs: { law: 'L', customer: 'C', helpful: 'h' },

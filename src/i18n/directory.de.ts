@@ -20,6 +20,7 @@ export const de = {
 	employeesHint: 'Blendet aus, was eine belegte Obergrenze überschreitet.',
 	reset: 'Filter zurücksetzen',
 	fundingCount: '{n} von {all} Angeboten',
+	fundingEmpty: 'Für diese Region sind noch keine Angebote eingetragen.',
 	fundingNone: 'Kein Angebot passt zu allen drei Angaben. Setzen Sie einen Filter zurück.',
 	statuses: {
 		open: 'offen',
@@ -50,7 +51,6 @@ export const de = {
 	offers: 'Angebote',
 	organisation: 'Einrichtung',
 	universityTable: 'Hochschulen und Institute mit ihren Angeboten',
-	entry: 'Eintrag im Verzeichnis',
 	fairTable: 'Messen und Kongresse aller Branchen',
 	sectors: 'Branchen',
 	fairFilter: 'Nach Branche filtern',
@@ -59,7 +59,6 @@ export const de = {
 	dated: 'Mit Termin',
 	undated: 'Ohne Termin in den Quellen',
 	past: 'Vergangen',
-	noneDated: 'Für diese Branche nennen die Quellen keinen Termin.',
 	subscribe: 'Kalender abonnieren (ICS)',
 	subscribeHint:
 		'Kopieren Sie die Adresse des Links und fügen Sie sie in Ihrem Kalender als Internetkalender ein. Enthalten sind nur Termine, die auf den Tag genau belegt sind.',

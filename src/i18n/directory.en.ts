@@ -22,6 +22,7 @@ export const en: DirectoryTexts = {
 	employeesHint: 'Hides whatever has a documented limit below this number.',
 	reset: 'Reset filters',
 	fundingCount: '{n} of {all} offers',
+	fundingEmpty: 'No offers have been entered for this region yet.',
 	fundingNone: 'No offer fits all three entries. Reset one of the filters.',
 	statuses: {
 		open: 'open',
@@ -52,7 +53,6 @@ export const en: DirectoryTexts = {
 	offers: 'Offers',
 	organisation: 'Organisation',
 	universityTable: 'Universities and institutes with their offers',
-	entry: 'Entry in the directory',
 	fairTable: 'Fairs and congresses of all industries',
 	sectors: 'Industries',
 	fairFilter: 'Filter by industry',
@@ -61,7 +61,6 @@ export const en: DirectoryTexts = {
 	dated: 'With a date',
 	undated: 'No date in the sources',
 	past: 'Past',
-	noneDated: 'The sources give no date for this industry.',
 	subscribe: 'Subscribe to the calendar (ICS)',
 	subscribeHint:
 		'Copy the address of the link and add it to your calendar as an internet calendar. It holds only dates that are documented to the day.',

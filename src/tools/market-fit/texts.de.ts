@@ -19,7 +19,6 @@ export const de = {
 	stepsTitle: 'Was am meisten bringt',
 	stepsIntro: 'Jeder Schritt für sich gerechnet:',
 	noSteps: 'Hier fehlt nichts mehr. Ihr Profil deckt alles ab, was der Steckbrief nennt.',
-	through: 'durch',
 	inBrief: 'Stelle im Steckbrief: {name}',
 	setAside: 'Trifft für uns nicht zu',
 	setAsideName: '{name}: Trifft für uns nicht zu',

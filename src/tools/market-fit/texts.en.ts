@@ -20,7 +20,6 @@ export const en: FitTexts = {
 	stepsTitle: 'What brings the most',
 	stepsIntro: 'Each step calculated on its own:',
 	noSteps: 'Nothing is missing here. Your profile covers everything the brief names.',
-	through: 'through',
 	inBrief: 'Place in the brief: {name}',
 	setAside: 'Does not concern us',
 	setAsideName: '{name}: Does not concern us',

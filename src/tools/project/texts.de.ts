@@ -179,8 +179,6 @@ export const de = {
 		damaged: '„{file}“ ist beschädigt ({where}). Nichts wurde geändert. Versuchen Sie eine ältere Sicherung.',
 		checksum:
 			'„{file}“ wurde nach dem Speichern verändert: Die Prüfsumme stimmt nicht. Nichts wurde geändert. Versuchen Sie eine andere Sicherung.',
-		locked: '„{file}“ ist verschlüsselt.',
-		passphrase: 'Das Kennwort passt nicht zu „{file}“. Nichts wurde geändert.',
 		noCryptography:
 			'„{file}“ ist verschlüsselt. Öffnen lässt sie sich nur, wenn die Website über eine verschlüsselte Verbindung (https) geladen ist. Nichts wurde geändert.',
 	},

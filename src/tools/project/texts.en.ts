@@ -178,8 +178,6 @@ export const en: ProjectTexts = {
 		damaged: '“{file}” is damaged ({where}). Nothing has been changed. Try an older backup.',
 		checksum:
 			'“{file}” was altered after it was saved: its checksum is wrong. Nothing has been changed. Try another backup.',
-		locked: '“{file}” is encrypted.',
-		passphrase: 'The passphrase does not fit “{file}”. Nothing has been changed.',
 		noCryptography:
 			'“{file}” is encrypted. It can only be opened when the website was loaded over an encrypted connection (https). Nothing has been changed.',
 	},

@@ -34,7 +34,6 @@ export const de = {
 
 	resultTitle: 'Ergebnis',
 	printedOn: 'Stand {date}',
-	answersHead: 'Antworten',
 	stepsIntro: 'Die schwächsten Bereiche zuerst, je Bereich der erste Schritt. Nehmen Sie zwei oder drei, nicht alle.',
 	noSteps: 'Aus diesen Antworten folgt kein Vorschlag.',
 	moreSteps: 'Weitere Vorschläge ({n})',

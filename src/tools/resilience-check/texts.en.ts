@@ -35,7 +35,6 @@ export const en: ResilienceTexts = {
 
 	resultTitle: 'Result',
 	printedOn: 'As of {date}',
-	answersHead: 'Answers',
 	stepsIntro: 'The weakest areas first, with one first step for each. Take two or three, not all of them.',
 	noSteps: 'No suggestion follows from these answers.',
 	moreSteps: 'Further suggestions ({n})',

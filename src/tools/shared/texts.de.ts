@@ -58,11 +58,8 @@ export const de = {
 	cancel: 'Abbrechen',
 	close: 'Schließen',
 	example: 'Beispiel laden',
-	exampleNote: 'Erfundener Betrieb zum Ausprobieren.',
 	exampleLoaded: 'Erfundenes Beispiel: {firm}',
 	replaced: '„{name}“ ist geladen.',
-	bringBack: 'Vorherigen Stand zurückholen',
-	broughtBack: 'Der vorherige Stand ist wieder da.',
 	loadFailed: 'Das Beispiel konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
 	levels: ['nicht vorhanden', 'über Partner', 'erste Teile', 'Serie', 'führend'],
 	levelOf: 'Stufe für {name}',
@@ -101,6 +98,5 @@ export const de = {
 	months: '{from} bis {to} Monate',
 	kinds: { process: 'Verfahren', material: 'Werkstoffe', capability: 'Fähigkeiten' },
 	standards: 'Zertifikate und Nachweise',
-	unknownEntry: 'nicht mehr im Katalog: {id}',
 };
 export type SharedTexts = typeof de;

@@ -57,11 +57,8 @@ export const en: SharedTexts = {
 	cancel: 'Cancel',
 	close: 'Close',
 	example: 'Load example',
-	exampleNote: 'Invented firm to try things out.',
 	exampleLoaded: 'Invented example: {firm}',
 	replaced: '“{name}” is loaded.',
-	bringBack: 'Bring back the previous state',
-	broughtBack: 'The previous state is back.',
 	loadFailed: 'The example could not be loaded. Check the connection and try again.',
 	levels: ['not available', 'through a partner', 'first parts', 'series', 'leading'],
 	levelOf: 'Level for {name}',
@@ -99,5 +96,4 @@ export const en: SharedTexts = {
 	months: '{from} to {to} months',
 	kinds: { process: 'Processes', material: 'Materials', capability: 'Capabilities' },
 	standards: 'Certificates and proofs',
-	unknownEntry: 'no longer in the catalogue: {id}',
 };

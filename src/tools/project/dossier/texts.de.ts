@@ -129,6 +129,8 @@ export const de = {
 		says: 'Aussage und Messwert',
 		limits: 'Grenzen',
 		limit: 'beachten ab {watch}, handeln ab {act}',
+		/** Limits that the firm has set itself, beside those that were planned. */
+		changedLimit: 'vom Betrieb gesetzt; vorgesehen: beachten ab {watch}, handeln ab {act}',
 		ownLimit: 'Annahme der Redaktion',
 		leftOut: 'Bei mehr als 500 Standorten dauert die Rechnung lange; nur im Werkzeug stehen: {names}.',
 		figure: 'Bild: Anteil der größten Kunden am Umsatz',

@@ -132,6 +132,8 @@ export const en: DossierTexts = {
 		says: 'Statement and measured value',
 		limits: 'Limits',
 		limit: 'watch from {watch}, act from {act}',
+		/** Limits that the firm has set itself, beside those that were planned. */
+		changedLimit: 'set by the firm; as planned: watch from {watch}, act from {act}',
 		ownLimit: 'the editors’ assumption',
 		leftOut: 'With more than 500 sites the calculation takes long; these stand in the tool only: {names}.',
 		figure: 'Figure: share of the largest customers in sales',

@@ -223,6 +223,9 @@ export const de = {
 		unknownCountry: 'Land nicht erkannt und weggelassen',
 		unknownSector: 'Branche nicht erkannt und weggelassen',
 		unknownRole: 'Rolle nicht erkannt',
+		unknownProcess:
+			'Verfahren nicht erkannt und weggelassen. Schreiben Sie Namen oder Kürzel wie im Blatt „Verfahren“ der Vorlage, oder ergänzen Sie sie in der Tabelle',
+		cutProcesses: 'mehr als 20 Verfahren: Die ersten 20 gelten',
 		cutName: 'Text auf 200 Zeichen gekürzt',
 		cutCell: 'Zelle auf 500 Zeichen gekürzt',
 		formulaError: 'Rechenfehler in der Zelle',
@@ -275,6 +278,7 @@ export const de = {
 		qualifiedAlternatives: 'Alternativen',
 		energyShare: 'Energieanteil (%)',
 		materialShare: 'Materialanteil (%)',
+		processes: 'Verfahren',
 	},
 	problems: {
 		noName: 'Tragen Sie einen Namen ein.',
@@ -284,10 +288,36 @@ export const de = {
 		notWhole: 'Tragen Sie eine ganze Zahl ab 0 ein.',
 		country: 'Dieses Land ist nicht bekannt. Schreiben Sie den Namen oder das Kürzel, zum Beispiel PL.',
 		sector: 'Dieser Markt ist nicht bekannt.',
+		process:
+			'Mindestens ein Verfahren ist nicht bekannt. Wählen Sie aus den Vorschlägen; mehrere trennt ein Strichpunkt.',
+		tooManyProcesses: 'Höchstens 20 Verfahren.',
 		role: 'Diese Rolle ist nicht bekannt.',
 		ownRole: 'Der eigene Betrieb ist schon eingetragen; es gibt ihn nur einmal.',
 		sameFirm: 'Von und An sind dieselbe Firma.',
 		full: 'Mehr Firmen oder Warenflüsse nimmt das Werkzeug nicht auf.',
+	},
+
+	doublesTitle: 'Doppelte Firmen',
+	doublesText:
+		'Dieselbe Firma steht leicht zweimal in den Listen, etwa als GmbH und ohne Rechtsform. Die Suche vergleicht alle eingetragenen Firmen miteinander.',
+	doublesSearch: 'Doppelte suchen',
+	doublesHint:
+		'Bei „dieselbe“ bleibt die Firma, die links steht; sie übernimmt die Warenflüsse der anderen, gleiche Artikel werden addiert. Ihre Antwort wird gemerkt. Ohne Antwort bleiben beide getrennt.',
+	doublesMore: 'Weitere Paare fragt die nächste Suche: {n}.',
+	doublesNone: 'Keine zwei Firmen ähneln sich so, dass zu fragen wäre.',
+	doublesApply: 'Antworten übernehmen',
+	doublesClose: 'Suche schließen',
+	doublesUndo: 'Ein Schritt: „Rückgängig“ nimmt alle Antworten zurück.',
+	doublesDone: 'Übernommene Antworten: {n}. Zusammengeführte Firmen: {firms}, addierte Warenflüsse: {added}.',
+	doublesDropped: 'Warenflüsse einer Firma an sich selbst entfallen: {n}.',
+	doublesApart: 'Getrennt bleiben Paare mit verschiedenen USt-IdNrn.: {n}.',
+	doublesReckoning: {
+		running: 'Alle Firmen werden verglichen …',
+		progress: 'Fortschritt der Suche',
+		stop: 'Suche abbrechen',
+		stopped: 'Die Suche ist abgebrochen.',
+		failed: 'Die Suche ist fehlgeschlagen. Ihre Daten sind unverändert.',
+		again: 'Noch einmal suchen',
 	},
 
 	decisionsTitle: 'Gemerkte Antworten zu Firmennamen: {n}',
@@ -306,6 +336,8 @@ export const de = {
 
 	templateFile: 'Vorlage Lieferkette',
 	templateAbout: 'Erklärung',
+	templateName: 'Name',
+	templateCode: 'Kürzel',
 	templateLines: {
 		what: 'Vorlage für das Werkzeug Lieferkette',
 		sheets: 'Jedes Blatt ist eine Liste. Füllen Sie die Blätter aus, die Sie haben; die anderen bleiben leer.',
@@ -315,6 +347,8 @@ export const de = {
 		suppliers: 'Lieferanten: Wer liefert Ihnen was, mit welcher Lieferzeit und welchem Bestand.',
 		links: 'Warenflüsse: Wer liefert wem, auch zwischen Ihren Lieferanten und deren Lieferanten.',
 		firms: 'Firmen: Angaben zu einzelnen Firmen, etwa die Zeit bis zum Wiederanlauf nach einem Ausfall.',
+		processes:
+			'Verfahren: Was es braucht, um den Artikel herzustellen, mit Namen oder Kürzel aus dem letzten Blatt. Mehrere trennt ein Strichpunkt.',
 		units:
 			'Werte in Euro im Jahr, Zeiten in Wochen, Anteile in Prozent. Andere Einheiten in den Spaltennamen werden erkannt.',
 		private: 'Die Datei bleibt auf Ihrem Gerät.',

@@ -216,6 +216,9 @@ export const en: typeof de = {
 		unknownCountry: 'country not recognised and left out',
 		unknownSector: 'sector not recognised and left out',
 		unknownRole: 'role not recognised',
+		unknownProcess:
+			'process not recognised and left out. Write names or codes as on the sheet ‘Processes’ of the template, or add them in the table',
+		cutProcesses: 'more than 20 processes: the first 20 count',
 		cutName: 'text cut to 200 characters',
 		cutCell: 'cell cut to 500 characters',
 		formulaError: 'calculation error in the cell',
@@ -268,6 +271,7 @@ export const en: typeof de = {
 		qualifiedAlternatives: 'Alternatives',
 		energyShare: 'Energy share (%)',
 		materialShare: 'Material share (%)',
+		processes: 'Processes',
 	},
 	problems: {
 		noName: 'Enter a name.',
@@ -277,10 +281,35 @@ export const en: typeof de = {
 		notWhole: 'Enter a whole number from 0.',
 		country: 'This country is not known. Write its name or code, for example PL.',
 		sector: 'This market is not known.',
+		process: 'At least one process is not known. Choose from the suggestions; a semicolon divides several.',
+		tooManyProcesses: 'At most 20 processes.',
 		role: 'This role is not known.',
 		ownRole: 'The own firm has been entered already; there is only one.',
 		sameFirm: 'From and To are the same firm.',
 		full: 'The tool takes no more firms or flows.',
+	},
+
+	doublesTitle: 'Doubled firms',
+	doublesText:
+		'The same firm easily ends up in the lists twice, say once with its legal form and once without. The search compares all firms entered with each other.',
+	doublesSearch: 'Search for doubles',
+	doublesHint:
+		'With ‘the same’, the firm on the left stays; it takes over the other one’s flows, and equal items are added up. Your answer is remembered. Without an answer both stay apart.',
+	doublesMore: 'More pairs, which the next search will ask about: {n}.',
+	doublesNone: 'No two firms are so alike that there would be anything to ask.',
+	doublesApply: 'Take over the answers',
+	doublesClose: 'Close the search',
+	doublesUndo: 'One step: ‘Undo’ takes back all answers.',
+	doublesDone: 'Answers taken over: {n}. Firms merged: {firms}, flows added up: {added}.',
+	doublesDropped: 'Flows from a firm to itself that are dropped: {n}.',
+	doublesApart: 'Pairs that stay apart because their VAT IDs differ: {n}.',
+	doublesReckoning: {
+		running: 'All firms are being compared …',
+		progress: 'Progress of the search',
+		stop: 'Stop the search',
+		stopped: 'The search was stopped.',
+		failed: 'The search failed. Your data are unchanged.',
+		again: 'Search again',
 	},
 
 	decisionsTitle: 'Remembered answers on names of firms: {n}',
@@ -298,6 +327,8 @@ export const en: typeof de = {
 
 	templateFile: 'Template supply chain',
 	templateAbout: 'Explanation',
+	templateName: 'Name',
+	templateCode: 'Code',
 	templateLines: {
 		what: 'Template for the supply-chain tool',
 		sheets: 'Each sheet is a list. Fill in the sheets you have; the others stay empty.',
@@ -307,6 +338,8 @@ export const en: typeof de = {
 		suppliers: 'Suppliers: who supplies you with what, with which lead time and stock.',
 		links: 'Flows of goods: who supplies whom, also between your suppliers and theirs.',
 		firms: 'Firms: what is known of single firms, such as the time to recover from an outage.',
+		processes:
+			'Processes: what it takes to make the item, by name or code from the last sheet. A semicolon divides several.',
 		units: 'Values in euros a year, times in weeks, shares in percent. Other units in the headings are recognised.',
 		private: 'The file stays on your device.',
 	},

@@ -68,7 +68,8 @@ export const de = {
 	toData: 'Zu den Daten',
 
 	preview: 'Das steht in der Datei',
-	previewEmpty: 'Hier sehen Sie jede Zeile der Datei, bevor Sie sie speichern. Legen Sie links fest, was hineinkommt.',
+	previewEmpty:
+		'Hier sehen Sie jede Zeile der Datei, bevor Sie sie speichern. Was hineinkommt, bestimmen Sie bei den Häkchen.',
 	previewSentence:
 		'Die Datei ist {size} groß und enthält Codes: {firms}, Lieferungen: {links}, Bedarfszeilen: {needs}, Kompetenzen: {offers}.',
 	homeOnly: 'Die Spalte „Bei Ihnen“ steht nicht in der Datei.',
@@ -179,6 +180,7 @@ export const de = {
 	minimumHint: 'Nicht unter drei: Bei zweien läse jeder aus dem Fund die Angabe des anderen.',
 	everyone:
 		'Es sind so viele Dateien wie die Mindestzahl. Jeder Fund sagt damit etwas über jeden Betrieb; mit mehr Dateien wird der Schutz besser.',
+	bringing: 'Die Dateien werden zusammengelegt …',
 	tooFew: 'Bisher Dateien: {n}. Für den ersten Fund braucht es {minimum}.',
 
 	result: 'Was die Betriebe gemeinsam haben',

@@ -69,7 +69,7 @@ export const en: typeof de = {
 	toData: 'To the data',
 
 	preview: 'This is in the file',
-	previewEmpty: 'Here you see every row of the file before you save it. Decide on the left what goes in.',
+	previewEmpty: 'Here you see every row of the file before you save it. The ticks decide what goes in.',
 	previewSentence:
 		'The file is {size} and holds codes: {firms}, deliveries: {links}, rows of needs: {needs}, competences: {offers}.',
 	homeOnly: 'The column “At home” is not in the file.',
@@ -179,6 +179,7 @@ export const en: typeof de = {
 	minimumHint: 'Not below three: with two, each would read the other’s answer out of the finding.',
 	everyone:
 		'There are as many files as the minimum. Every finding therefore says something about every firm; more files give better protection.',
+	bringing: 'The files are being brought together …',
 	tooFew: 'Files so far: {n}. The first finding takes {minimum}.',
 
 	result: 'What the firms have in common',
