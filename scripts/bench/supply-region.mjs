@@ -6,6 +6,9 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../chromium.mjs';
@@ -66,11 +69,13 @@ function participant(i, firms) {
 		offer: { competences: Object.fromEntries(able.map((id, c) => [id, 1 + ((c + i) % 4)])), standards: ['iso-9001'] },
 	};
 }
-const files = Array.from({ length: 40 }, (_, i) => ({
-	name: `${i}.json`,
-	mimeType: 'application/json',
-	buffer: Buffer.from(JSON.stringify(participant(i, 500))),
-}));
+// From disk, as a person would: what is handed over in memory is unpacked by the page itself and counts as its work.
+const folder = mkdtempSync(join(tmpdir(), 'exchange-'));
+const files = Array.from({ length: 40 }, (_, i) => {
+	const path = join(folder, `${i}.json`);
+	writeFileSync(path, JSON.stringify(participant(i, 500)));
+	return path;
+});
 
 /** A firm with that many suppliers as a workspace file. */
 function backup(suppliers) {
@@ -146,6 +151,7 @@ try {
 } finally {
 	await browser.close();
 	server.kill();
+	rmSync(folder, { recursive: true, force: true });
 }
 for (const [name, values] of results) {
 	const sorted = values.toSorted((a, b) => a - b);

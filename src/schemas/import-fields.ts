@@ -15,6 +15,7 @@ export const importFields = [
 	'recovery',
 	'item',
 	'group',
+	'processes',
 	'value',
 	'share',
 	'leadTime',

@@ -40,6 +40,17 @@ const words = {
 		toStress: 'Weiter zum Stresstest',
 		result: 'Zu den Befunden',
 		invented: /Erfundenes Beispiel/,
+		limits: 'Grenzen ändern: Abhängigkeit von Kunden',
+		watchFrom: /^Beachten ab/,
+		actFrom: /^Handeln ab/,
+		range: /von 1 bis 1\.799 Punkte/,
+		noNumber: /Das ist keine Zahl/,
+		changed: 'von Ihnen geändert',
+		planned: 'Vorgesehen: beachten ab 1.000, handeln ab 1.800.',
+		changedList: 'Mit eigenen Grenzen beurteilt: Abhängigkeit von Kunden.',
+		reset: /^Zurück zu: beachten ab 1\.000/,
+		resetAll: 'Alle Grenzen zurücksetzen',
+		levels: { good: 'unauffällig', act: 'handeln' },
 	},
 	en: {
 		tab: 'Findings',
@@ -77,6 +88,17 @@ const words = {
 		toStress: 'On to the stress test',
 		result: 'To the findings',
 		invented: /Invented example/,
+		limits: 'Change limits: Dependence on customers',
+		watchFrom: /^Watch from/,
+		actFrom: /^Act from/,
+		range: /from 1 to 1,799 points/,
+		noNumber: /This is not a number/,
+		changed: 'changed by you',
+		planned: 'As planned: watch from 1,000, act from 1,800.',
+		changedList: 'Judged by limits of your own: Dependence on customers.',
+		reset: /^Back to: watch from 1,000/,
+		resetAll: 'Reset all limits',
+		levels: { good: 'no concern', act: 'act' },
 	},
 };
 
@@ -125,6 +147,46 @@ for (const language of languages) {
 		await page.getByRole('tab', { name: t.tab, exact: true }).click();
 		await expect(page.getByRole('button', { name: t.added })).toHaveCount(1);
 		expect(await violations(page)).toEqual([]);
+	});
+
+	test(`${locale}: limits are changed beside the result, kept, printed, taken back`, async ({ page }) => {
+		await openExample(page, language);
+		const customers = card(page, 'customers');
+		const before = (await sign(page, 'customers').textContent())!;
+		await customers.getByText(t.limits).focus();
+		await page.keyboard.press('Enter');
+		const [watch, act] = [customers.getByLabel(t.watchFrom), customers.getByLabel(t.actFrom)];
+		await watch.fill('5000');
+		await expect(customers.getByText(t.range)).toBeVisible();
+		await watch.fill('viel');
+		await expect(customers.getByText(t.noNumber)).toBeVisible();
+		await expect(watch).toHaveAttribute('aria-invalid', 'true');
+		await expect(sign(page, 'customers')).toHaveText(before);
+		await act.fill('10000');
+		await watch.fill('9999');
+		await expect(sign(page, 'customers')).toHaveText(t.levels.good);
+		await expect(page.locator('.finding-overview li').first()).toContainText(t.levels.good);
+		await expect(customers.getByText(t.changed, { exact: true })).toBeVisible();
+		await expect(customers.locator('.finding-limits')).toContainText(t.planned);
+		await expect(page.getByText(t.changedList)).toBeVisible();
+		expect(await violations(page)).toEqual([]);
+		await saved(page);
+		await page.reload();
+		await expect(sign(page, 'customers')).toHaveText(t.levels.good);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByText(t.changedList)).toBeVisible();
+		await expect(customers.locator('.finding-limits')).toContainText(t.planned);
+		await expect(page.getByRole('button', { name: t.resetAll })).toBeHidden();
+		await page.emulateMedia({ media: 'screen' });
+
+		await customers.getByText(t.limits).click();
+		await customers.getByRole('button', { name: t.reset }).click();
+		await expect(sign(page, 'customers')).toHaveText(before);
+		await expect(page.getByText(t.changedList)).toHaveCount(0);
+		await page.getByRole('button', { name: language.words.undo }).click();
+		await expect(sign(page, 'customers')).toHaveText(t.levels.good);
+		await page.getByRole('button', { name: t.resetAll }).click();
+		await expect(sign(page, 'customers')).toHaveText(before);
 	});
 
 	test(`${locale}: the whole table as CSV, then on to the stress test`, async ({ page }) => {
@@ -217,6 +279,8 @@ test('de: a long chain is reckoned beside the page, and can be stopped', async (
 		await route.continue().catch(() => {});
 	});
 	await openChain(page, languages[0], inventedChain({ suppliers: 700, further: 1200, customers: 100 }), 'findings');
+	// With everything there from the start no later change asks anew.
+	await page.reload();
 	await page.getByRole('button', { name: t.stop }).click();
 	await expect(page.getByText(t.stopped)).toBeVisible();
 	release();

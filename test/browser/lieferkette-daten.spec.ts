@@ -117,6 +117,81 @@ for (const language of languages) {
 			await expect(page.locator('.supply-summary .lead')).toContainText(t.oneSite);
 		});
 
+		test('processes are read from a list, shown, typed by hand and taken back', async ({ page }) => {
+			await list(
+				page,
+				'Lieferant;Artikel;Einkaufswert;Verfahren',
+				'Beispiel A;Wellen;100;"CNC-Drehen; deep drawing"',
+				'Beispiel B;Ringe;50;Zaubern',
+			);
+			const issues = page.locator('.supply-issues');
+			await expect(issues).toContainText(t.issues.unknownProcess);
+			await expect(issues.locator('.cell-text').first()).toHaveText('Zaubern');
+			await expect(plan(page)).toContainText(language.locale === 'de' ? 'Zeilen: 2 von 2' : '2 of 2');
+			await take(page, t);
+			await page.getByRole('radio', { name: t.linkTable }).check();
+			const shown = language.locale === 'de' ? 'CNC-Drehen; Tiefziehen' : 'CNC turning; Deep drawing';
+			await expect(cell(page, 0, 10)).toHaveValue(shown);
+			const typed = cell(page, 1, 10);
+			await typed.focus();
+			// Names to choose from, going on after what is typed already.
+			await typed.pressSequentially('Temperguss; ');
+			await expect(page.locator('.supply-grid datalist option[value="Temperguss; CNC-Drehen"]')).toHaveCount(
+				language.locale === 'de' ? 1 : 0,
+			);
+			await typed.pressSequentially('Zaubern');
+			await page.keyboard.press('Tab');
+			await expect(page.getByText(t.problems.process)).toBeVisible();
+			await expect(typed).toHaveValue('Temperguss; Zaubern');
+			await expect(typed).toHaveAttribute('aria-invalid', 'true');
+			expect(await violations(page)).toEqual([]);
+			await typed.fill('temperguss, CNC turning');
+			await page.keyboard.press('Tab');
+			const both = language.locale === 'de' ? 'Temperguss; CNC-Drehen' : 'Malleable iron casting; CNC turning';
+			await expect(typed).toHaveValue(both);
+			await saved(page);
+			await page.getByRole('button', { name: language.words.undo }).click();
+			await expect(typed).toHaveValue('');
+			await page.getByRole('button', { name: language.words.redo }).click();
+			await expect(typed).toHaveValue(both);
+		});
+
+		test('firms that are in the data twice are searched for, asked once, merged and taken back', async ({ page }) => {
+			await list(page, 'Kunde;Artikel;Umsatz', 'Beispiel Weber GmbH;Ringe;100', 'Beispiel Weber KG;ringe;20');
+			await take(page, t);
+			const lead = page.locator('.supply-summary .lead');
+			const firms = (n: string) => t.sites.replace('{n}', n);
+			await expect(lead).toContainText(firms('2'));
+			const search = page.getByRole('button', { name: t.doublesSearch });
+			await search.focus();
+			await page.keyboard.press('Enter');
+			const apply = page.getByRole('button', { name: t.doublesApply });
+			await expect(apply).toBeDisabled();
+			// The one with more sales would stay.
+			await expect(page.locator('.supply-doubles .pair b')).toHaveText(['Beispiel Weber GmbH', 'Beispiel Weber KG']);
+			await page.getByRole('radio', { name: t.same, exact: true }).focus();
+			await page.keyboard.press('Space');
+			expect(await violations(page)).toEqual([]);
+			await apply.focus();
+			await page.keyboard.press('Enter');
+			await expect(page.locator('.doubles-said')).toContainText('1');
+			await expect(lead).toContainText(t.oneSite);
+			await expect(lead).toContainText(t.oneLink);
+			await expect(lead).toContainText('120');
+			await page.getByRole('button', { name: language.words.undo }).click();
+			await expect(lead).toContainText(firms('2'));
+
+			// Called different, the pair is not asked again, neither here nor on import.
+			await search.click();
+			await page.getByRole('radio', { name: t.different, exact: true }).check();
+			await apply.click();
+			await search.click();
+			await expect(page.getByText(t.doublesNone)).toBeVisible();
+			await list(page, 'Kunde;Artikel;Umsatz', 'Beispiel Weber KG;Ringe;30');
+			await expect(plan(page)).toBeVisible();
+			await expect(page.locator('.supply-questions')).toHaveCount(0);
+		});
+
 		test('from scratch by hand, with the keyboard alone', async ({ page }) => {
 			await page.getByRole('button', { name: t.byHand }).focus();
 			await page.keyboard.press('Enter');
@@ -171,7 +246,8 @@ for (const language of languages) {
 			await page.getByLabel(t.sheet).selectOption({ label: t.tables.suppliers });
 			await expect(page.getByLabel(t.table)).toHaveValue('suppliers');
 			await take(page, t);
-			await expect(cell(page, 1, 0)).toHaveValue('Beispiel Stahlhandel');
+			await expect(cell(page, 1, 0)).toHaveValue('Beispiel Lohndreherei');
+			await expect(cell(page, 2, 0)).toHaveValue('Beispiel Stahlhandel');
 		});
 	});
 }
@@ -212,6 +288,28 @@ test('reading can be stopped', async ({ page }) => {
 	await list(page, 'Kunde;Artikel;Umsatz', ...Array.from({ length: 90_000 }, (_, i) => `Beispiel ${i};Teil ${i};${i}`));
 	await page.getByRole('button', { name: de.cancelImport }).click();
 	await expect(page.locator('.supply-start')).toBeVisible();
+});
+
+test('the search for doubles among many firms can be stopped', async ({ page }) => {
+	let release = () => {};
+	const stopped = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(/doubles\.worker/, async (route) => {
+		await stopped;
+		await route.continue().catch(() => {});
+	});
+	await openTool(page, languages[0], 'lieferkette');
+	await list(page, 'Kunde;Umsatz', ...Array.from({ length: 300 }, (_, i) => `Werk ${i * 7919} (erfunden);${i}`));
+	await take(page, de);
+	await page.getByRole('button', { name: de.doublesSearch }).click();
+	await page.getByRole('button', { name: de.doublesReckoning.stop }).click();
+	await expect(page.getByText(de.doublesReckoning.stopped)).toBeVisible();
+	release();
+	await page.getByRole('button', { name: de.doublesReckoning.again }).click();
+	await expect(page.locator('.supply-doubles').getByText(de.questionsTitle)).toBeVisible();
+	await page.getByRole('button', { name: de.doublesClose }).click();
+	await expect(page.getByRole('button', { name: de.doublesSearch })).toBeVisible();
 });
 
 test('the example is shown, printed whole, and usable on a phone', async ({ page }) => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { expect, type Language, languages, saved, test, violations } from './lib/site';
@@ -49,6 +50,7 @@ const words = {
 		paste: 'Oder Codes einfügen',
 		resolve: 'Auflösen',
 		noCodes: /steht kein Code/,
+		turning: 'CNC-Drehen',
 		plan: /^In den Fahrplan: .*CNC-Drehen/,
 		planned: /^Steht im Fahrplan: .*CNC-Drehen/,
 	},
@@ -98,6 +100,7 @@ const words = {
 		paste: 'Or paste codes',
 		resolve: 'Resolve',
 		noCodes: /There is no code/,
+		turning: 'CNC turning',
 		plan: /^Add to roadmap: .*CNC turning/,
 		planned: /^In the roadmap: .*CNC turning/,
 	},
@@ -227,6 +230,38 @@ for (const language of languages) {
 		await expect(shared).toHaveCount(0);
 	});
 
+	test(`${locale}: processes of a list become needs in the file and buyers in the region's gaps`, async ({ page }) => {
+		test.slow();
+		await page.goto(`${language.prefix}/werkzeuge/lieferkette/`);
+		await page.locator('.supply-start').waitFor();
+		const list = [
+			'Lieferant;Ort;Artikel;Einkaufswert;Verfahren',
+			'Beispiel Dreherei;Beispielstadt;Wellen;90000;CNC turning / Tiefziehen',
+			'Beispiel Händler;Beispielstadt;Schmierstoff;10000;',
+		];
+		await page
+			.locator('.supply-ways input[type="file"]')
+			.setInputFiles({ name: 'einkauf.csv', mimeType: 'text/csv', buffer: Buffer.from(list.join('\n')) });
+		await page.locator('.supply-apply .primary').click();
+		await page.locator('.supply-grid').waitFor();
+		await page.getByRole('tab', { name: 'Region', exact: true }).click();
+		await page.getByRole('radio', { name: t.firm }).check();
+		const own = await makeFile(page, t, { label: 'Esche' });
+		const { needs } = JSON.parse(own);
+		expect(needs).toEqual([{ competences: ['drehen-cnc', 'tiefziehen'], origin: 'outside', band: expect.any(Array) }]);
+		expect(own).not.toContain('Wellen');
+		await page.getByRole('radio', { name: t.coordinator }).check();
+		await page.getByRole('button', { name: t.example }).click();
+		const turning = page
+			.getByRole('region', { name: t.gaps })
+			.locator('tbody tr')
+			.filter({ has: page.getByRole('rowheader', { name: t.turning, exact: true }) });
+		const buyers = Number(await turning.locator('.num').textContent());
+		expect(buyers).toBeGreaterThan(2);
+		await page.getByLabel(t.files).setInputFiles([asFile('esche.json', own)]);
+		await expect(turning.locator('.num')).toHaveText(String(buyers + 1));
+	});
+
 	test(`${locale}: the invented round shows gaps, offers and teams, and resolves at home`, async ({ page }) => {
 		await open(page, language);
 		await loadFirm(page, 'schmiede');
@@ -314,6 +349,44 @@ test('with the keyboard alone: role, ticks, file, minimum', async ({ page }) => 
 	await page.getByLabel(t.label, { exact: true }).focus();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('.region-preview')).toBeVisible();
+});
+
+/** The file of a firm with that many suppliers; the first ten it shares with all others. */
+function largeFile(i: number, suppliers: number): string {
+	const code = (text: string) => createHash('sha256').update(text).digest('hex');
+	const names = Array.from({ length: suppliers }, (_, n) => (n < 10 ? `shared ${n}` : `own ${i} ${n}`));
+	return JSON.stringify({
+		type: 'naechster-markt/supply-exchange',
+		version: 1,
+		source: { site: 'Test', appVersion: '0' },
+		label: `Betrieb ${i}`,
+		day: '2026-11-22',
+		network: {
+			format: 'supply-chain-exchange',
+			version: 1,
+			exchange: round,
+			rounds: 600_000,
+			check: code('check'),
+			firms: [
+				{ role: 'self', nameCode: code(`self ${i}`) },
+				...names.map((name) => ({ role: 'supplier', nameCode: code(name) })),
+			],
+			links: names.map((_, n) => ({ from: n + 1, to: 0, band: [0, 0.05] })),
+		},
+	});
+}
+
+test('large files are brought together after they have been read, and follow the minimum', async ({ page }) => {
+	await open(page, languages[0]);
+	await page.getByRole('radio', { name: words.de.coordinator }).check();
+	const files = [1, 2, 3].map((i) => asFile(`${i}.json`, largeFile(i, 1200)));
+	await page.getByLabel(words.de.files).setInputFiles(files);
+	const shared = page.getByRole('region', { name: words.de.suppliers }).locator('tbody tr');
+	await expect(shared).toHaveCount(10);
+	await page.getByLabel(words.de.minimum).selectOption('4');
+	await expect(page.getByText(words.de.tooFew)).toBeVisible();
+	await page.getByLabel(words.de.minimum).selectOption('3');
+	await expect(shared).toHaveCount(10);
 });
 
 test('on paper stands the result, not the controls', async ({ page }) => {

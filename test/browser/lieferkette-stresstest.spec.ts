@@ -42,6 +42,9 @@ const words = {
 		how: 'So rechnen wir',
 		unknown: /ist kein Anteil bekannt/,
 		noSales: /keine Verkäufe mit Wert/,
+		stop: 'Rechnung abbrechen',
+		stopped: 'Die Rechnung ist abgebrochen.',
+		again: 'Noch einmal rechnen',
 		result: 'Zum Ergebnis',
 	},
 	en: {
@@ -82,6 +85,9 @@ const words = {
 		how: 'How we calculate',
 		unknown: /no share is known/,
 		noSales: /no sales with a value/,
+		stop: 'Stop the calculation',
+		stopped: 'The calculation was stopped.',
+		again: 'Calculate again',
 		result: 'To the result',
 	},
 };
@@ -262,6 +268,39 @@ test('en: on the phone, dark', async ({ page }) => {
 	await expect(result(page)).toBeInViewport();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 	expect(await violations(page)).toEqual([]);
+});
+
+test('de: a running calculation can be stopped and begun anew', async ({ page }) => {
+	const t = words.de;
+	// The workers wait until they were stopped: whether they would have been quicker than the click plays no part.
+	let release = () => {};
+	const stopped = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(/stress\.worker/, async (route) => {
+		await stopped;
+		await route.continue().catch(() => {});
+	});
+	const long = inventedChain({ suppliers: 700, further: 1200, customers: 100 });
+	const scenario = { title: t.fire, kind: 'site' as const, targets: ['s0'], weeks: 8, share: 1 };
+	await open(page, languages[0], { ...long, scenarios: { entries: { x: scenario }, order: ['x'] } });
+	// With everything there from the start no later change asks anew.
+	await page.reload();
+	const stop = page.getByRole('button', { name: t.stop });
+	// The test and the ranking of all sites are two calculations.
+	await expect(stop).toHaveCount(2);
+	await stop.first().click();
+	await expect(page.getByText(t.stopped)).toHaveCount(1);
+	await stop.click();
+	await expect(page.getByText(t.stopped)).toHaveCount(2);
+	await expect(summary(page)).toHaveCount(0);
+	expect(await violations(page)).toEqual([]);
+	release();
+	await page.getByRole('button', { name: t.again }).first().click();
+	await expect(summary(page)).toContainText(t.results[0]!, { timeout: 30_000 });
+	await expect(page.getByText(t.stopped)).toHaveCount(1);
+	await page.getByRole('button', { name: t.again }).click();
+	await expect(page.locator('.stress-ranking tbody tr').first()).toBeVisible({ timeout: 30_000 });
 });
 
 test('de: a long chain is reckoned beside the page; the list of sites can be searched', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Contact, NamedLink, ToolSource } from '../references';
 import type { FindingRule } from './findings';
 import type { FindingNames } from './findings-print';
+import type { Limits } from './limits';
 
 /** What a firm can do, in one language, ready for the plan. */
 export type Advice = {
@@ -21,6 +22,8 @@ export type FindingContent = FindingNames &
 		reason: string;
 		limitSources: ToolSource[];
 		ownLimits: boolean;
+		/** The content's limits where the person has set others. */
+		planned?: Limits;
 		markReason?: string;
 		areaLabel?: string;
 		formula: string;

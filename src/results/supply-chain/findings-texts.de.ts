@@ -3,7 +3,7 @@ export const de = {
 	oneWeek: 'eine Woche',
 	manyWeeks: '{n} Wochen',
 	levels: { good: 'unauffällig', watch: 'beachten', act: 'handeln', unknown: 'keine Angabe' },
-	units: { index: 'Punkte', share: 'Anteil', weeks: 'Wochen' },
+	units: { index: 'Punkte', weeks: 'Wochen' },
 	sentences: {
 		noSales: 'Es sind noch keine Verkäufe mit Wert eingetragen.',
 		noPurchases: 'Es sind noch keine Einkäufe mit Wert eingetragen.',

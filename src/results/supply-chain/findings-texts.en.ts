@@ -5,7 +5,7 @@ export const en: FindingTexts = {
 	oneWeek: 'one week',
 	manyWeeks: '{n} weeks',
 	levels: { good: 'no concern', watch: 'watch', act: 'act', unknown: 'no data' },
-	units: { index: 'points', share: 'share', weeks: 'weeks' },
+	units: { index: 'points', weeks: 'weeks' },
 	sentences: {
 		noSales: 'No sales with a value have been entered yet.',
 		noPurchases: 'No purchases with a value have been entered yet.',

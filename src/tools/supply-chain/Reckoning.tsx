@@ -20,7 +20,7 @@ export function Reckoning({ reckoned: { state, done, start, stop }, locale, t }:
 		return (
 			<div class="reckoning no-print">
 				<p role="status">{t.running}</p>
-				<progress max={1} value={done} aria-label={t.progress}>
+				<progress max={1} value={done > 0 ? done : undefined} aria-label={t.progress}>
 					{formatPercent(done, locale)}
 				</progress>
 				<button type="button" class="button small" onClick={stop}>

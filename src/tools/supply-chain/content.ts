@@ -58,6 +58,14 @@ export async function endMarkets() {
 	});
 }
 
+/** Names of the competences in the language that the page is not in, in the order of the taxonomy. Runs at build time only. */
+export async function otherNames(locale: Locale): Promise<string[]> {
+	const other = locale === 'de' ? 'en' : 'de';
+	return (await getCollection('competences')).flatMap(({ data }) =>
+		data.groups.flatMap(({ competences }) => competences.map(({ label }) => label[other])),
+	);
+}
+
 /** What the findings say, with limits, reasons and measures, in one language. Runs at build time only. */
 export async function findingContent(locale: Locale): Promise<FindingContent[]> {
 	const advice = await adviser(locale);

@@ -29,6 +29,8 @@ export type SupplyChainData = Pick<ToolData, 'locale' | 'examples' | 'site' | 't
 	contacts: Contact[];
 	/** How lists of firms and flows are read: names of columns, words in cells, names of countries. */
 	lists: Pick<Knowledge, 'columns' | 'words' | 'countries'>;
+	/** Names of the competences in the site's other language, in the order of the taxonomy: lists use both. */
+	otherNames: string[];
 	/** What the findings and the stress tests say, with limits, sources and measures. */
 	findings: FindingContent[];
 	stressKinds: StressContent[];

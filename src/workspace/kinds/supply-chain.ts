@@ -6,9 +6,12 @@ const mostSites = 20_000;
 const mostLinks = 100_000;
 const mostDecisions = 20_000;
 const mostMappings = 200;
+const mostLimits = 100;
 
 const amount = z.number().check(z.minimum(0), z.maximum(1e13));
 const weeks = z.number().check(z.minimum(0), z.maximum(5200));
+/** A share, an index up to 10,000 or weeks. */
+const limit = z.number().check(z.positive(), z.maximum(10_000));
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
 const atMost = (limit: number) => z.refine((entries) => Object.keys(entries as object).length <= limit);
@@ -81,6 +84,11 @@ export const supplyChain = z.strictObject({
 	scenarios: keyed(scenario),
 	/** What the calculations take for granted; shown beside the results. */
 	assumptions: z.strictObject({ spareCapacity: share, recoveryWeeks: weeks }),
+	/**
+	 * Own limits of findings: from which value on to watch, and to act. One value a finding, so that two tabs never mix
+	 * theirs; missing where nothing was changed.
+	 */
+	limits: z.optional(z.record(contentId, z.tuple([limit, limit])).check(atMost(mostLimits))),
 });
 
 export type SupplyChainRecord = z.output<typeof supplyChain>;

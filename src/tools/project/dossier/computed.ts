@@ -13,6 +13,7 @@ import { labelsOf } from '../../../results/scoring/sentences';
 import { tablesOf, withWords } from '../../../results/scoring/table';
 import { findingsOf } from '../../../results/supply-chain/findings';
 import { findingLines, findingPrinter } from '../../../results/supply-chain/findings-print';
+import { withOwnLimits } from '../../../results/supply-chain/limits';
 import { networkOf } from '../../../results/supply-chain/network';
 import { inputsOf, stressOutcomes } from '../../../results/supply-chain/stress';
 import { type StressPrinter, scenarioTitle, stressSentences } from '../../../results/supply-chain/stress-print';
@@ -125,7 +126,7 @@ const chain = once((record: RecordData<'supply-chain'>, content: DossierContent,
 	const { supplyChain, words } = content;
 	const network = networkOf(record);
 	const long = network.sites.length > mostSites;
-	const rules = supplyChain.findings.filter(({ id }) => !long || !slow.includes(id));
+	const rules = withOwnLimits(supplyChain.findings, record.limits).filter(({ id }) => !long || !slow.includes(id));
 	const findings = findingsOf(network, {
 		rules,
 		focusSector: supplyChain.focusSector,
@@ -150,7 +151,7 @@ const chain = once((record: RecordData<'supply-chain'>, content: DossierContent,
 			content: rules[i]!,
 		})),
 		/** Findings that are made only in the tool. */
-		leftOut: supplyChain.findings.filter((content) => !rules.includes(content)),
+		leftOut: supplyChain.findings.filter(({ id }) => !rules.some((rule) => rule.id === id)),
 		tests: scenarios.map(({ id, scenario }) => ({
 			id,
 			title: scenarioTitle(scenario, stress),

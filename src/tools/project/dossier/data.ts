@@ -19,7 +19,7 @@ import type { DossierTexts } from './texts.de';
 /** What the dossier says about a finding of the supply chain: its limits and where they come from. */
 export type ChainFinding = Pick<
 	FindingContent,
-	'id' | 'label' | 'measured' | 'unit' | 'watch' | 'act' | 'mark' | 'area' | 'limitSources' | 'ownLimits'
+	'id' | 'label' | 'measured' | 'unit' | 'watch' | 'act' | 'mark' | 'area' | 'limitSources' | 'ownLimits' | 'planned'
 >;
 
 /** Content and words that only the dossier needs, in one language: fetched when there is something to show. */

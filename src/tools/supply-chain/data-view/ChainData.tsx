@@ -3,6 +3,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { hasChain } from '../../../results/supply-chain/network';
 import type { ViewProps } from '../view';
 import { ChainTables } from './ChainTables';
+import { Doubles } from './Doubles';
 import { FilePicker } from './FilePicker';
 import { ImportPanel } from './ImportPanel';
 import { Memory } from './Memory';
@@ -25,7 +26,7 @@ export default function ChainData(props: ViewProps) {
 	const importing = state.file.value !== undefined;
 	const ways = {
 		onFile: (content: Blob, name: string) => void state.open(content, name),
-		onTemplate: () => void saveTemplate(data.lists, data.locale, t),
+		onTemplate: () => void saveTemplate(data, t),
 		t,
 	};
 	if (!filled && !importing && !byHand.value) {
@@ -56,6 +57,7 @@ export default function ChainData(props: ViewProps) {
 					<PrintTables {...props} />
 				</>
 			)}
+			{!importing && filled && <Doubles {...props} />}
 			{!importing && <Memory {...props} />}
 		</div>
 	);

@@ -165,7 +165,7 @@ export function ChainTables({ chain, record, workspace, data, t: all }: ViewProp
 							const { item, from, to } = chain.links[id]!;
 							return fill(t.flowName, { item, from: siteName(from), to: siteName(to) });
 						}}
-						columns={linkColumns(names, t)}
+						columns={linkColumns(names, data, t)}
 						cellsOf={(id) => linkKeys.map((key) => linkCell(chain.links[id]!, key, chain, data))}
 						{...shared}
 					/>

@@ -8,6 +8,8 @@ export type GridColumn = {
 	options?: readonly { value: string; label: string }[];
 	/** Id of a list of suggestions. */
 	list?: string;
+	/** Suggestions that depend on what has been typed; such a cell takes long texts. */
+	suggest?: (typed: string) => string[];
 	width: string;
 	locked?: (id: string) => boolean;
 };
@@ -24,7 +26,8 @@ type Props = {
 
 /** One cell: what is typed stays until it is right or given up with Escape. */
 export function GridCell({ text, label, column, at, locked, onWrite }: Props) {
-	const note = useId();
+	const [note, suggestions] = [useId(), useId()];
+	const focused = useSignal(false);
 	const typed = useSignal<string | undefined>(undefined);
 	const problem = useSignal<string | undefined>(undefined);
 	const place = { 'data-row': at[0], 'data-column': at[1] };
@@ -57,20 +60,29 @@ export function GridCell({ text, label, column, at, locked, onWrite }: Props) {
 				inputMode={column.kind === 'number' ? 'decimal' : undefined}
 				class={column.kind === 'number' ? 'number' : undefined}
 				autocomplete="off"
-				maxLength={300}
-				list={column.list}
+				maxLength={column.suggest ? 2000 : 300}
+				list={column.suggest ? (focused.value ? suggestions : undefined) : column.list}
 				aria-label={label}
 				aria-invalid={problem.value !== undefined}
 				aria-describedby={problem.value === undefined ? undefined : note}
 				value={typed.value ?? text}
 				onInput={(event) => (typed.value = event.currentTarget.value)}
 				onChange={(event) => write(event.currentTarget.value)}
+				onFocus={() => (focused.value = true)}
+				onBlur={() => (focused.value = false)}
 				onKeyDown={(event) => {
 					if (event.key !== 'Escape' || typed.value === undefined) return;
 					typed.value = undefined;
 					problem.value = undefined;
 				}}
 			/>
+			{column.suggest && focused.value && (
+				<datalist id={suggestions}>
+					{column.suggest(typed.value ?? text).map((name) => (
+						<option key={name} value={name} />
+					))}
+				</datalist>
+			)}
 			{problem.value !== undefined && (
 				<small id={note} class="field-problem" role="alert">
 					{problem.value}

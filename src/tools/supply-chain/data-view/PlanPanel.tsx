@@ -25,6 +25,7 @@ export function PlanPanel({ state, preview, plan, data, t }: Props) {
 		if (!asked.current.has(question.key)) asked.current.set(question.key, question);
 	const number = (n: number) => formatNumber(n, locale);
 	const sites = preview.settings.table === 'sites';
+	const more = plan.questionCount - plan.questions.length;
 	const counts = sites ? plan.sites : plan.links;
 	const known = plan.links.changed + plan.links.unchanged + plan.links.removed > 0 || state.mode.value !== 'update';
 	return (
@@ -70,9 +71,10 @@ export function PlanPanel({ state, preview, plan, data, t }: Props) {
 			)}
 			<Questions
 				questions={[...asked.current.values()]}
-				plan={plan}
-				answers={answers}
-				onAnswer={state.answer}
+				said={new Map(answers.map(({ a, b, same }) => [decisionKey(a, b), same]))}
+				onAnswer={({ a, b }, same) => state.answer(a.name, b.name, same)}
+				hint={t.questionsText}
+				more={more > 0 ? fill(t.questionMore, { n: more }) : undefined}
 				locale={locale}
 				t={t}
 			/>

@@ -28,16 +28,18 @@ function usePrinting(): boolean {
 }
 
 /** Firms and flows as plain tables: on paper nobody types, and nothing may be cut off. */
-export function PrintTables({ chain, data, t: all }: ViewProps) {
+export function PrintTables({ chain, data, workspace, t: all, shared }: ViewProps) {
 	const t = all.data;
 	const printing = usePrinting();
 	if (!printing) return null;
+	const project = workspace.record('project').data.value;
 	const tables = [
 		{ title: t.siteTable, rows: siteCsv(chain, data, t, mostRows), n: Object.keys(chain.sites).length },
 		{ title: t.linkTable, rows: linkCsv(chain, data, t, mostRows), n: Object.keys(chain.links).length },
 	];
 	return (
 		<div class="supply-print">
+			{project.example && <p class="example-flag">{fill(shared.exampleLoaded, { firm: project.firm })}</p>}
 			{tables.map(({ title, rows: [head, ...body], n }) => (
 				<section key={title}>
 					<h3>{title}</h3>

@@ -1,32 +1,34 @@
 import { fill, formatPercent } from '../../../i18n/format';
 import type { Locale } from '../../../i18n/locale';
 import type { DataTexts } from './ChainData';
-import { decisionKey, type Question } from './import/firms';
-import type { Answer, PlanView } from './import/session';
+import type { Question } from './import/firms';
 
-type Props = {
-	/** All that were asked about this file, answered or not. */
-	questions: readonly Question[];
-	plan: PlanView;
-	answers: readonly Answer[];
-	onAnswer: (a: string, b: string, same: boolean | undefined) => void;
+type Props<Q extends Question> = {
+	/** All that were asked, answered or not. */
+	questions: readonly Q[];
+	/** What was said, by the key of the question. */
+	said: ReadonlyMap<string, boolean>;
+	onAnswer: (question: Q, same: boolean) => void;
+	/** What an answer does. */
+	hint: string;
+	/** How many more there are than are asked at once. */
+	more: string | undefined;
 	locale: Locale;
 	t: DataTexts;
 };
 
 /** Names that may be one firm: the person decides once. */
-export function Questions({ questions, plan, answers, onAnswer, locale, t }: Props) {
+export function Questions<Q extends Question>({ questions, said, onAnswer, hint, more, locale, t }: Props<Q>) {
 	if (questions.length === 0) return null;
-	const said = new Map(answers.map(({ a, b, same }) => [decisionKey(a, b), same]));
 	const open = questions.filter(({ key }) => !said.has(key)).length;
-	const more = plan.questionCount - plan.questions.length;
 	return (
 		<section class="supply-questions" aria-label={t.questionsTitle}>
 			<h4>{t.questionsTitle}</h4>
-			<p class="muted">{t.questionsText}</p>
+			<p class="muted">{hint}</p>
 			<p role="status">{fill(t.questionOpen, { open, all: questions.length })}</p>
 			<ul>
-				{questions.map(({ key, a, b, reason, similarity }) => {
+				{questions.map((question) => {
+					const { key, a, b, reason, similarity } = question;
 					const answer = said.get(key);
 					return (
 						<li key={key} class={answer === undefined ? undefined : 'answered'}>
@@ -35,7 +37,9 @@ export function Questions({ questions, plan, answers, onAnswer, locale, t }: Pro
 									<p key={i}>
 										<b>{side.name}</b>
 										<small class="muted">
-											{[side.known ? t.known : t.inFile, side.place, side.vatId].filter(Boolean).join(' · ')}
+											{[side.known === undefined ? '' : side.known ? t.known : t.inFile, side.place, side.vatId]
+												.filter(Boolean)
+												.join(' · ')}
 										</small>
 									</p>
 								))}
@@ -52,7 +56,7 @@ export function Questions({ questions, plan, answers, onAnswer, locale, t }: Pro
 											type="radio"
 											name={key}
 											checked={answer === same}
-											onChange={() => onAnswer(a.name, b.name, same)}
+											onChange={() => onAnswer(question, same)}
 										/>
 										<span>{same ? t.same : t.different}</span>
 									</label>
@@ -62,7 +66,7 @@ export function Questions({ questions, plan, answers, onAnswer, locale, t }: Pro
 					);
 				})}
 			</ul>
-			{more > 0 && <p class="muted">{fill(t.questionMore, { n: more })}</p>}
+			{more && <p class="muted">{more}</p>}
 		</section>
 	);
 }

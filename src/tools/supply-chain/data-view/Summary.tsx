@@ -50,40 +50,46 @@ export function Summary({ chain, record, data, t: all, onView, done }: ViewProps
 					purchases: euros(sums.purchases),
 				})}
 			</p>
-			<div class="actions no-print">
-				<button type="button" class="button primary" onClick={() => onView('findings')}>
-					{t.toFindings}
-				</button>
-				<button type="button" class="button" onClick={() => onView('picture')}>
-					{t.toPicture}
-				</button>
-				<button
-					type="button"
-					class="button quiet"
-					onClick={() => void downloadCsv(siteCsv(chain, data, t), t.siteTable, locale)}
-				>
-					{t.exportSites}
-				</button>
-				<button
-					type="button"
-					class="button quiet"
-					onClick={() => void downloadCsv(linkCsv(chain, data, t), t.linkTable, locale)}
-				>
-					{t.exportLinks}
-				</button>
-				<button type="button" class="button quiet" onClick={() => window.print()}>
-					{t.printTables}
-				</button>
-				<label for={day}>{t.asOfLabel}</label>
-				<input
-					id={day}
-					type="date"
-					value={chain.asOf}
-					onChange={(event) => {
-						const { value } = event.currentTarget;
-						record.update((before) => ({ ...before, asOf: value }));
-					}}
-				/>
+			<div class="supply-summary-bar no-print">
+				<div class="actions">
+					<button type="button" class="button primary" onClick={() => onView('findings')}>
+						{t.toFindings}
+					</button>
+					<button type="button" class="button" onClick={() => onView('picture')}>
+						{t.toPicture}
+					</button>
+				</div>
+				<div class="actions">
+					<button
+						type="button"
+						class="button small"
+						onClick={() => void downloadCsv(siteCsv(chain, data, t), t.siteTable, locale)}
+					>
+						{t.exportSites}
+					</button>
+					<button
+						type="button"
+						class="button small"
+						onClick={() => void downloadCsv(linkCsv(chain, data, t), t.linkTable, locale)}
+					>
+						{t.exportLinks}
+					</button>
+					<button type="button" class="button small" onClick={() => window.print()}>
+						{t.printTables}
+					</button>
+				</div>
+				<div class="supply-date">
+					<label for={day}>{t.asOfLabel}</label>
+					<input
+						id={day}
+						type="date"
+						value={chain.asOf}
+						onChange={(event) => {
+							const { value } = event.currentTarget;
+							record.update((before) => ({ ...before, asOf: value }));
+						}}
+					/>
+				</div>
 			</div>
 		</section>
 	);

@@ -8,6 +8,7 @@ import type { DataTexts } from './ChainData';
 import { ownId } from './import/chain';
 import type { Lexicon } from './import/lexicon';
 import { limits } from './import/limits';
+import { processText } from './process-names';
 
 export const siteKeys = ['name', 'role', 'country', 'region', 'sector', 'recoveryWeeks', 'vatId', 'number'] as const;
 export type SiteKey = (typeof siteKeys)[number];
@@ -22,6 +23,7 @@ export const linkKeys = [
 	'qualifiedAlternatives',
 	'energyShare',
 	'materialShare',
+	'processes',
 ] as const;
 export type LinkKey = (typeof linkKeys)[number];
 
@@ -51,12 +53,13 @@ export function linkCell(
 	link: SupplyLink,
 	key: LinkKey,
 	{ sites }: Pick<SupplyChainRecord, 'sites'>,
-	{ locale }: Pick<SupplyChainData, 'locale'>,
+	data: Pick<SupplyChainData, 'locale' | 'taxonomy' | 'otherNames'>,
 ): string {
+	if (key === 'processes') return processText(link.processes, data);
 	if (key === 'from' || key === 'to') return sites[link[key]]?.name ?? '';
 	if (key === 'item' || key === 'inputGroup') return link[key] ?? '';
 	const value = link[key];
-	return plainNumber(key.endsWith('Share') && value !== undefined ? value * 100 : value, locale);
+	return plainNumber(key.endsWith('Share') && value !== undefined ? value * 100 : value, data.locale);
 }
 
 const ranges: Record<string, number> = {
@@ -136,7 +139,7 @@ export function writeLink(
 	id: string,
 	key: LinkKey,
 	typed: string,
-	{ locale }: CellContext,
+	{ locale, words }: Pick<CellContext, 'locale' | 'words'>,
 ): Written {
 	const text = typed.trim();
 	const link = chain.links[id]!;
@@ -146,6 +149,11 @@ export function writeLink(
 		...(created !== undefined && { created }),
 	});
 	const wrong = (problem: CellProblem): Written => ({ ok: false, problem });
+	if (key === 'processes') {
+		const { ids, unknown } = words.processes(text);
+		if (unknown.length > 0) return wrong('process');
+		return ids.length > limits.processes ? wrong('tooManyProcesses') : set(ids.length > 0 ? ids : undefined);
+	}
 	if (text.length > limits.name) return wrong('tooLong');
 	if (key === 'from' || key === 'to') {
 		if (text === '') return wrong('noName');

@@ -3,6 +3,7 @@ import type { SupplyChainData } from '../data';
 import type { DataTexts } from './ChainData';
 import { type LinkKey, linkKeys, type SiteKey, siteKeys } from './cells';
 import type { GridColumn } from './GridCell';
+import { suggestProcesses } from './process-names';
 
 const siteWidths: Record<SiteKey, string> = {
 	name: '15rem',
@@ -36,8 +37,16 @@ export function siteColumns({ sites }: SupplyChainRecord, { sectors }: SupplyCha
 const textKeys: readonly LinkKey[] = ['from', 'to', 'item', 'inputGroup'];
 
 /** Columns of the table of flows; `names` is the id of the list of firms. */
-export function linkColumns(names: string, t: DataTexts): GridColumn[] {
+export function linkColumns(
+	names: string,
+	data: Pick<SupplyChainData, 'taxonomy' | 'otherNames'>,
+	t: DataTexts,
+): GridColumn[] {
 	return linkKeys.map((key): GridColumn => {
+		if (key === 'processes') {
+			const suggest = (typed: string) => suggestProcesses(typed, data);
+			return { key, label: t.linkColumns[key], kind: 'text', width: '18rem', suggest };
+		}
 		const isText = textKeys.includes(key);
 		return {
 			key,

@@ -1,10 +1,10 @@
 import type { CellObject, SheetData } from 'write-excel-file/universal';
-import type { Locale } from '../../../i18n/locale';
 import { download, fileName } from '../../shared/download';
 import { localDay } from '../../shared/local-day';
 import type { SupplyChainData } from '../data';
 import type { DataTexts } from './ChainData';
 import type { Field, Table } from './import/knowledge';
+import { competencesOf, processText } from './process-names';
 
 /** Columns of each sheet, in the order in which a person fills them in. */
 const sheets: Record<Table, Field[]> = {
@@ -22,6 +22,7 @@ const sheets: Record<Table, Field[]> = {
 		'stock',
 		'alternatives',
 		'recovery',
+		'processes',
 	],
 	links: [
 		'supplier',
@@ -34,6 +35,7 @@ const sheets: Record<Table, Field[]> = {
 		'alternatives',
 		'energyShare',
 		'materialShare',
+		'processes',
 	],
 	sites: ['firm', 'role', 'vatId', 'country', 'region', 'sector', 'recovery'],
 };
@@ -65,6 +67,16 @@ const examples: Record<Table, Partial<Record<Field, string | number>>[]> = {
 			alternatives: 2,
 			recovery: 3,
 		},
+		{
+			supplier: 'Beispiel Lohndreherei',
+			country: 'DE',
+			item: 'Wellen, vorgedreht',
+			value: 240_000,
+			leadTime: 2,
+			stock: 1,
+			alternatives: 1,
+			processes: 'drehen-cnc',
+		},
 	],
 	links: [
 		{
@@ -88,12 +100,14 @@ const text = (value: string, style: Partial<CellObject> = {}): CellObject => ({
 	...style,
 });
 
-/** The sheets of the template: an explanation, and one list a sheet with an invented row. */
+type TemplateData = Pick<SupplyChainData, 'lists' | 'taxonomy' | 'otherNames'>;
+
+/** The sheets of the template: an explanation, one list a sheet with invented rows, and the names of all processes. */
 export function templateSheets(
-	lists: SupplyChainData['lists'],
+	data: TemplateData,
 	t: DataTexts,
 ): { sheet: string; data: SheetData; columns: { width: number }[] }[] {
-	const label = (field: Field) => lists.columns.find(({ id }) => id === field)?.label ?? field;
+	const label = (field: Field) => data.lists.columns.find(({ id }) => id === field)?.label ?? field;
 	const { what, ...lines } = t.templateLines;
 	const about = {
 		sheet: t.templateAbout,
@@ -112,18 +126,27 @@ export function templateSheets(
 				sheets[table].map((field): CellObject | null => {
 					const value = row[field];
 					if (value === undefined || value === '') return null;
+					if (field === 'processes') return text(processText([String(value)], data));
 					return typeof value === 'number' ? { value, type: Number } : text(value);
 				}),
 			),
 		],
 		columns: sheets[table].map((field) => ({ width: Math.max(14, label(field).length + 2) })),
 	}));
-	return [about, ...tables];
+	const competences = {
+		sheet: label('processes'),
+		data: [
+			[t.templateName, t.templateCode].map((head) => text(head, { fontWeight: 'bold' })),
+			...competencesOf(data).map(({ id, names: [name = id] }) => [text(name), text(id)]),
+		],
+		columns: [{ width: 60 }, { width: 40 }],
+	};
+	return [about, ...tables, competences];
 }
 
 /** Hands the person the template workbook. */
-export async function saveTemplate(lists: SupplyChainData['lists'], locale: Locale, t: DataTexts): Promise<void> {
+export async function saveTemplate(data: SupplyChainData, t: DataTexts): Promise<void> {
 	const { default: writeWorkbook } = await import('write-excel-file/universal');
-	const workbook = await writeWorkbook(templateSheets(lists, t)).toBlob();
-	download(workbook, fileName(`${t.templateFile} ${locale}`, localDay(new Date()), 'xlsx'), workbook.type);
+	const workbook = await writeWorkbook(templateSheets(data, t)).toBlob();
+	download(workbook, fileName(`${t.templateFile} ${data.locale}`, localDay(new Date()), 'xlsx'), workbook.type);
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { localDay } from '../../shared/local-day';
+import { breathe } from '../breathe';
 import type { ViewProps } from '../view';
 import { type Patch, withPatch } from './import/chain';
 import type { Refusal } from './import/file-kind';
@@ -87,10 +88,23 @@ export function useImport({ record, workspace, data, t }: Pick<ViewProps, 'recor
 				sites: Object.keys(patch.sites).length,
 				links: Object.keys(patch.links).length,
 			};
-			record.update((before) => withPatch(before, patch, localDay(new Date())));
-			close();
-			done.value = { file: name, ...counts };
+			void takeOver(patch, { file: name, ...counts });
 		}
+	};
+
+	/** Clears the file away, changes the record and shows it, each by itself: at once they would hold the page up. */
+	const takeOver = async (patch: Patch, counts: Done) => {
+		const of = worker.current;
+		preview.value = undefined;
+		plan.value = undefined;
+		stage.value = 'plan';
+		await breathe();
+		if (worker.current !== of) return;
+		record.update((before) => withPatch(before, patch, localDay(new Date())));
+		await breathe();
+		if (worker.current !== of) return;
+		close();
+		done.value = counts;
 	};
 
 	const open = async (content: Blob, name: string) => {

@@ -2,12 +2,14 @@ import { fill, formatNumber, formatPercent } from '../../../i18n/format';
 import type { FindingContent } from '../../../results/supply-chain/advice';
 import type { Finding } from '../../../results/supply-chain/findings';
 import { type FindingPrinter, printMeasured, say } from '../../../results/supply-chain/findings-print';
+import type { Limits } from '../../../results/supply-chain/limits';
 import type { Workspace } from '../../../workspace';
 import type { SharedTexts } from '../../shared/texts.de';
 import { AdviceList } from '../AdviceList';
 import { SourceList } from '../SourceList';
 import { FindingTable } from './FindingTable';
 import { LevelSign } from './LevelSign';
+import { LimitFields } from './LimitFields';
 import type { FindingsViewTexts } from './texts.de';
 
 type Props = {
@@ -16,15 +18,17 @@ type Props = {
 	printer: FindingPrinter;
 	workspace: Workspace;
 	onData: () => void;
+	onLimits: (limits: Limits) => void;
+	onReset: () => void;
 	t: FindingsViewTexts;
 	shared: SharedTexts;
 };
 
 /** One finding: what it says, how it stands, what one can do, who is behind it, how it was reckoned. */
-export function FindingCard({ finding, content, printer, workspace, onData, t, shared }: Props) {
+export function FindingCard({ finding, content, printer, workspace, onData, onLimits, onReset, t, shared }: Props) {
 	const { id, level, measured } = finding;
 	const [first, ...others] = finding.sentences.map((sentence) => say(sentence, printer));
-	const { label, unit } = content;
+	const { label, unit, planned } = content;
 	const limit = (value: number) => printMeasured(unit, value, printer);
 	const weak = level === 'watch' || level === 'act';
 	return (
@@ -42,9 +46,17 @@ export function FindingCard({ finding, content, printer, workspace, onData, t, s
 			))}
 			<p class="muted finding-limits">
 				{measured !== null && fill(t.measured, { name: content.measured, value: limit(measured) })}{' '}
-				{fill(t.limits, { watch: limit(content.watch), act: limit(content.act) })}
-				{content.ownLimits && <span class="tag">{t.ownLimit}</span>}
+				{fill(t.limits, { watch: limit(content.watch), act: limit(content.act) })}{' '}
+				{planned ? (
+					<>
+						<span class="tag">{t.changedLimit}</span>{' '}
+						{fill(t.plannedLimits, { watch: limit(planned.watch), act: limit(planned.act) })}
+					</>
+				) : (
+					content.ownLimits && <span class="tag">{t.ownLimit}</span>
+				)}
 			</p>
+			<LimitFields content={content} printer={printer} onLimits={onLimits} onReset={onReset} t={t} />
 			{(level === 'unknown' || id === 'gaps') && (
 				<p class="no-print">
 					<button type="button" class="button small" onClick={onData}>

@@ -4,6 +4,7 @@ import { type Finding, findingsOf, type Level } from '../../../results/supply-ch
 import { findingLines, findingPrinter, findingRows } from '../../../results/supply-chain/findings-print';
 import { de } from '../../../results/supply-chain/findings-texts.de';
 import { en } from '../../../results/supply-chain/findings-texts.en';
+import { judged, withLimits, withOwnLimits, withoutLimits } from '../../../results/supply-chain/limits';
 import { hasChain } from '../../../results/supply-chain/network';
 import { downloadCsv } from '../../shared/csv';
 import { ResultBar } from '../../shared/ResultBar';
@@ -21,7 +22,7 @@ const startWorker = () => new Worker(new URL('./findings.worker.ts', import.meta
 const answer = ({ network, parameters }: FindingsQuestion) => findingsOf(network, parameters);
 
 /** What the chain looks like, finding by finding: at once for most firms, in a worker for long chains. */
-export default function FindingsView({ chain, network, data, t: texts, shared, workspace, onView }: ViewProps) {
+export default function FindingsView({ chain, record, network, data, t: texts, shared, workspace, onView }: ViewProps) {
 	const t = texts.findings;
 	const { locale } = data;
 	const printer = useMemo(() => findingPrinter(locale === 'de' ? de : en, locale, data.sectors), [locale]);
@@ -38,7 +39,9 @@ export default function FindingsView({ chain, network, data, t: texts, shared, w
 		[network, settled],
 	);
 	const reckoned = useReckoned(question, isSmall(network), answer, startWorker);
-	const findings = reckoned.result;
+	// Own limits only judge what has been calculated.
+	const contents = useMemo(() => withOwnLimits(data.findings, chain.limits), [chain.limits]);
+	const findings = useMemo(() => reckoned.result && judged(reckoned.result, contents), [reckoned.result, contents]);
 
 	if (!hasChain(chain)) return <EmptyChain t={t} onData={() => onView('data')} />;
 	const project = workspace.record('project').data.value;
@@ -68,23 +71,34 @@ export default function FindingsView({ chain, network, data, t: texts, shared, w
 					<p class="summary" role="status">
 						{tally(findings, t)}
 					</p>
+					<ChangedLimits
+						names={contents.filter(({ planned }) => planned).map(({ label }) => label)}
+						onReset={() => record.update((before) => withoutLimits(before))}
+						t={t}
+					/>
 					<div class="tool-columns findings-columns">
 						<div class="tool-input">
 							<Overview lines={findingLines(findings, data.findings, printer)} t={t} />
 						</div>
 						<div class="tool-result" id="findings-result">
-							{findings.map((finding) => (
-								<FindingCard
-									key={finding.id}
-									finding={finding}
-									content={data.findings.find(({ id }) => id === finding.id)!}
-									printer={printer}
-									workspace={workspace}
-									onData={() => onView('data')}
-									t={t}
-									shared={shared}
-								/>
-							))}
+							{findings.map((finding) => {
+								const content = contents.find(({ id }) => id === finding.id)!;
+								const planned = content.planned ?? content;
+								return (
+									<FindingCard
+										key={finding.id}
+										finding={finding}
+										content={content}
+										printer={printer}
+										workspace={workspace}
+										onData={() => onView('data')}
+										onLimits={(limits) => record.update((before) => withLimits(before, content, planned, limits))}
+										onReset={() => record.update((before) => withoutLimits(before, content.id))}
+										t={t}
+										shared={shared}
+									/>
+								);
+							})}
 							<footer class="no-print">
 								<button type="button" class="button primary" onClick={() => onView('stress')}>
 									{t.toStress}
@@ -99,6 +113,21 @@ export default function FindingsView({ chain, network, data, t: texts, shared, w
 				</>
 			)}
 		</div>
+	);
+}
+
+type ChangedProps = { names: readonly string[]; onReset: () => void; t: FindingsViewTexts };
+
+/** Which findings the person judges by limits of their own; nothing where there are none. */
+function ChangedLimits({ names, onReset, t }: ChangedProps) {
+	if (names.length === 0) return null;
+	return (
+		<p class="changed-limits">
+			{fill(t.changedLimits, { labels: names.join(', ') })}{' '}
+			<button type="button" class="link-button no-print" onClick={onReset}>
+				{t.resetAllLimits}
+			</button>
+		</p>
 	);
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo } from 'preact/hooks';
+import { fill } from '../../../i18n/format';
 import { hasChain } from '../../../results/supply-chain/network';
 import { useSettled } from '../../shared/settled';
 import type { ViewProps } from '../view';
@@ -21,7 +22,7 @@ import type { ShownProps } from './view-props';
 import { shownText, summaryText } from './words';
 
 /** The chain as flow, network, outline and table: four ways of showing the same selection. */
-export default function PictureView({ chain, network, data, t: texts, shared, onView }: ViewProps) {
+export default function PictureView({ chain, network, data, workspace, t: texts, shared, onView }: ViewProps) {
 	const t = texts.picture;
 	const { locale } = data;
 	const group = useId();
@@ -54,6 +55,7 @@ export default function PictureView({ chain, network, data, t: texts, shared, on
 		pictureState.filter.value = keptFilter(pictureState.filter.value, graph);
 	}, [graph]);
 
+	const project = workspace.record('project').data.value;
 	if (!hasChain(chain)) {
 		return (
 			<div class="empty-state">
@@ -78,6 +80,7 @@ export default function PictureView({ chain, network, data, t: texts, shared, on
 	return (
 		<div class="picture-view">
 			<h2>{t.title}</h2>
+			{project.example && <p class="example-flag print-only">{fill(shared.exampleLoaded, { firm: project.firm })}</p>}
 			<p class="summary">{summary}</p>
 			<FilterBar {...props} filter={filter} onFilter={setFilter} />
 			<fieldset class="segments no-print">

@@ -1,4 +1,5 @@
 import type { Site } from '../../../domain/supply-chain';
+import { plainColour } from '../../shared/plain-colour';
 
 /** Colours of a picture. */
 export type Palette = Record<Site['role'], string> & { text: string; muted: string; line: string; ground: string };
@@ -23,7 +24,9 @@ export const onPaper: Palette = {
 /** The page's colours as plain values, for a canvas. */
 export function resolved(element: Element): Palette {
 	const style = getComputedStyle(element);
-	return Object.fromEntries(names.map((name) => [name, style.getPropertyValue(`--chain-${name}`).trim()])) as Palette;
+	return Object.fromEntries(
+		names.map((name) => [name, plainColour(style.getPropertyValue(`--chain-${name}`).trim())]),
+	) as Palette;
 }
 
 /** Outline of a role's mark around a point; the circle is drawn as a circle. */

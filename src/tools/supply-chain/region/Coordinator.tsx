@@ -6,8 +6,8 @@ import { ResultBar } from '../../shared/ResultBar';
 import { FilesIn } from './FilesIn';
 import { Participants } from './Participants';
 import { Shared } from './Shared';
-import { together } from './together';
 import type { RegionContext } from './use-region';
+import { useTogether } from './use-together';
 import { counts } from './words';
 
 /** The coordinator's side: the firms' files, how many must stand behind a finding, and what they have in common. */
@@ -20,7 +20,7 @@ export function Coordinator({ context }: { context: RegionContext }) {
 		[settings.participants],
 	);
 	const { minimum } = settings;
-	const result = useMemo(() => together(participants, minimum, parameters), [participants, minimum, parameters]);
+	const { result, busy } = useTogether(participants, minimum, parameters);
 	const enough = participants.length >= minimum;
 
 	return (
@@ -37,7 +37,11 @@ export function Coordinator({ context }: { context: RegionContext }) {
 					<>
 						<h2 id={title}>{t.result}</h2>
 						<p role="status">
-							{participants.length === 0 ? t.resultEmpty : fill(t.tooFew, { n: participants.length, minimum })}
+							{busy
+								? t.bringing
+								: participants.length === 0
+									? t.resultEmpty
+									: fill(t.tooFew, { n: participants.length, minimum })}
 						</p>
 					</>
 				)}

@@ -2,7 +2,8 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { fill } from '../../../i18n/format';
 import { mostParticipants } from '../../../workspace/kinds/supply-exchange';
-import { longestFile, readParticipant } from './exchange-file';
+import { breathe } from '../breathe';
+import { longestFile, type ParticipantResult, readParticipant } from './exchange-file';
 import { type Refused, withParticipant } from './together';
 import type { RegionContext } from './use-region';
 
@@ -21,15 +22,16 @@ export function FilesIn({ context }: { context: RegionContext }) {
 
 	const read = async (files: readonly ChosenFile[]) => {
 		failed.value = false;
-		const results = await Promise.all(
-			files.map(async (file) => ({
-				file: file.name,
-				result:
-					file.size > 4 * longestFile
-						? ({ ok: false, problem: 'tooLarge', where: '' } as const)
-						: readParticipant(await file.text().catch(() => '')),
-			})),
-		);
+		const results: { file: string; result: ParticipantResult }[] = [];
+		for (const file of files) {
+			const result: ParticipantResult =
+				file.size > 4 * longestFile
+					? { ok: false, problem: 'tooLarge', where: '' }
+					: readParticipant(await file.text().catch(() => ''));
+			results.push({ file: file.name, result });
+			// Forty files at once would hold the page up.
+			await breathe();
+		}
 		const said: { taken: string[]; refused: (Refused & { file: string })[] } = { taken: [], refused: [] };
 		let next = exchange.data.value;
 		for (const { file, result } of results) {

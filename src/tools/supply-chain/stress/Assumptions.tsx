@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locale';
 import type { SupplyChainRecord } from '../../../workspace';
-import { AmountField } from './AmountField';
+import { AmountField } from '../AmountField';
 import type { StressViewTexts } from './texts.de';
 
 type Props = {

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locale';
 import type { StressContent } from '../../../results/supply-chain/advice';
 import type { SupplyScenario } from '../../../workspace';
-import { AmountField } from './AmountField';
+import { AmountField } from '../AmountField';
 import type { Choice } from './changes';
 import { TargetPicker } from './TargetPicker';
 import type { StressViewTexts } from './texts.de';

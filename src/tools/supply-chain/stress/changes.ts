@@ -1,5 +1,4 @@
 import type { Locale } from '../../../i18n/locale';
-import { parseNumber } from '../../../i18n/parse-number';
 import type { StressContent } from '../../../results/supply-chain/advice';
 import { countryName } from '../../../results/supply-chain/quantity';
 import {
@@ -122,20 +121,3 @@ export const withoutStressTest = (record: SupplyChainRecord, id: string): Supply
 	...record,
 	scenarios: withoutEntry(record.scenarios, id),
 });
-
-export type AmountProblem = 'notANumber' | 'outOfRange';
-export type AmountRange = { min: number; max: number; optional?: boolean };
-
-/** Reads a number of the form; empty is fine where the field may be empty. */
-export function readAmount(
-	text: string,
-	{ min, max, optional }: AmountRange,
-	locale: Locale,
-): { ok: true; value: number | undefined } | { ok: false; problem: AmountProblem } {
-	if (text.trim() === '') return optional ? { ok: true, value: undefined } : { ok: false, problem: 'notANumber' };
-	const parsed = parseNumber(text, locale);
-	if (!parsed.ok) return { ok: false, problem: 'notANumber' };
-	return parsed.value >= min && parsed.value <= max
-		? { ok: true, value: parsed.value }
-		: { ok: false, problem: 'outOfRange' };
-}

@@ -18,12 +18,14 @@ import { lexicon } from '../../../../src/tools/supply-chain/data-view/import/lex
 import { de } from '../../../../src/tools/supply-chain/data-view/texts.de';
 import type { SupplyChainRecord } from '../../../../src/workspace';
 import { kinds } from '../../../../src/workspace/kinds';
-import { knowledge } from './import/knowledge';
+import { knowledge, taxonomyOf } from './import/knowledge';
 import { bytesOf, imported } from './import/lib';
 
 const words = lexicon(knowledge('de'));
 const context: CellContext = { locale: 'de', words, roles: de.roles };
-const data = { locale: 'de', sectors: knowledge('de').sectors } as unknown as Parameters<typeof siteCsv>[1];
+const known = knowledge('de');
+const { sectors, competences } = known;
+const data = { locale: 'de', sectors, ...taxonomyOf(known) } as unknown as Parameters<typeof siteCsv>[1];
 const record = (): SupplyChainRecord => ({
 	...kinds['supply-chain'].empty(),
 	sites: { self: { name: 'Wir', role: 'self' }, a: { name: 'Beispiel A', role: 'supplier' } },
@@ -94,6 +96,24 @@ describe('cells of flows', () => {
 		expect(writeLink(record(), 'l', 'qualifiedAlternatives', '1,5', context)).toEqual({
 			ok: false,
 			problem: 'notWhole',
+		});
+	});
+
+	it('processes are typed by name in either language or by code, shown by name, and taken away again', () => {
+		const written = writeLink(record(), 'l', 'processes', 'cnc turning; tiefziehen', context);
+		expect(written.ok && written.chain.links.l!.processes).toEqual(['drehen-cnc', 'tiefziehen']);
+		const shown = written.ok ? linkCell(written.chain.links.l!, 'processes', written.chain, data) : '';
+		expect(shown).toBe('CNC-Drehen; Tiefziehen');
+		const empty = written.ok ? writeLink(written.chain, 'l', 'processes', '', context) : written;
+		expect(empty.ok && Object.hasOwn(empty.chain.links.l!, 'processes')).toBe(false);
+		expect(writeLink(record(), 'l', 'processes', 'Tiefziehen, Zaubern', context)).toEqual({
+			ok: false,
+			problem: 'process',
+		});
+		const many = competences.map(({ id }) => id).slice(0, 21);
+		expect(writeLink(record(), 'l', 'processes', many.join(';'), context)).toEqual({
+			ok: false,
+			problem: 'tooManyProcesses',
 		});
 	});
 

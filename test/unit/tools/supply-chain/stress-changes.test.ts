@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { loadList } from '../../../../src/loaders/files';
 import type { StressContent } from '../../../../src/results/supply-chain/advice';
+import { readAmount } from '../../../../src/tools/supply-chain/amount';
 import {
 	choicesOf,
 	mostStressTests,
 	newStressTest,
-	readAmount,
 	withChange,
 	withoutStressTest,
 	withStressTest,

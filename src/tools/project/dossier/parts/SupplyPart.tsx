@@ -45,6 +45,11 @@ export function SupplyPart({ input, numberOf }: PartProps) {
 								</td>
 								<td>
 									{fill(t.limit, { watch: limit(rule.watch), act: limit(rule.act) })}
+									{rule.planned && (
+										<small>
+											{fill(t.changedLimit, { watch: limit(rule.planned.watch), act: limit(rule.planned.act) })}
+										</small>
+									)}
 									{rule.limitSources.map((source) => (
 										<Cite key={source.url} source={source} numberOf={numberOf} />
 									))}

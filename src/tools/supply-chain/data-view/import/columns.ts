@@ -2,7 +2,8 @@ import { importTables as tables } from '../../../../schemas/import-fields';
 import { fold } from '../../../shared/fold';
 import { type Cell, isBlank, textOf } from './grid';
 import type { Field, Table } from './knowledge';
-import { type Lexicon, squash } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { squash } from './squash';
 
 /** A heading as names of columns are compared: without units in brackets, years and signs. */
 const headingKey = (heading: string): string =>

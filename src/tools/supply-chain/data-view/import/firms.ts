@@ -12,7 +12,8 @@ export const decisionKey = (a: string, b: string): string => {
 };
 
 type QuestionReason = MatchReason | 'sameName' | 'number';
-type Side = { name: string; place: string; vatId: string; known: boolean };
+/** `known` tells the file's firms from those of the record, where both are compared. */
+type Side = { name: string; place: string; vatId: string; known?: boolean };
 /** Two names that may be one firm; a person decides once. */
 export type Question = { key: string; a: Side; b: Side; reason: QuestionReason; similarity: number };
 /** A name taken for a known firm although it is written otherwise. */

@@ -1,8 +1,9 @@
 import { type Amount, type Decimal, type MoneyUnit, readAmount, readWeeks, type TimeUnit } from './amounts';
 import { type Cell, type Grid, isBlank, textOf } from './grid';
 import type { Field, Table } from './knowledge';
-import { type Lexicon, squash } from './lexicon';
+import type { Lexicon } from './lexicon';
 import { limits } from './limits';
+import { squash } from './squash';
 import { percentColumn } from './units';
 
 /** How a table is to be read. `header` is the index of the row of headings, -1 where there is none. */
@@ -34,6 +35,8 @@ const issueKinds = [
 	'unknownCountry',
 	'unknownSector',
 	'unknownRole',
+	'unknownProcess',
+	'cutProcesses',
 	'cutName',
 	'cutCell',
 	'formulaError',
@@ -63,6 +66,8 @@ export type Entry = {
 	flow: boolean;
 	item: string;
 	group: string;
+	/** Ids of the competences that it takes to make the item. */
+	processes?: string[];
 	value?: number;
 	leadTimeWeeks?: number;
 	stockWeeks?: number;
@@ -159,6 +164,13 @@ export function interpret(grid: Grid, settings: ReadSettings, words: Lexicon): R
 			return figure(field, scaled, 1);
 		};
 
+		const processesOf = (): string[] | undefined => {
+			const named = textOf(cell('processes'));
+			const { ids, unknown } = words.processes(words.meaning(named).has('blank') ? '' : named);
+			if (unknown.length > 0) note('unknownProcess', 'processes', unknown.join(', ').slice(0, 200));
+			return ids.length > 0 ? ids : undefined;
+		};
+
 		const names = table === 'links' ? [text('supplier'), text('customer')] : [text('firm')];
 		const valued = x.value !== undefined;
 		const amount = readAmount(cell(valued ? 'value' : 'share'), decimal, words);
@@ -213,6 +225,7 @@ export function interpret(grid: Grid, settings: ReadSettings, words: Lexicon): R
 			if (table === 'suppliers') entry.from = firm;
 		}
 		if (entry.flow) {
+			entry.processes = processesOf();
 			entry.leadTimeWeeks = weeks('leadTime');
 			entry.stockWeeks = weeks('stock');
 			entry.qualifiedAlternatives = alternativesOf(cell('alternatives'), decimal, words, () =>

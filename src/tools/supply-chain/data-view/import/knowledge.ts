@@ -35,6 +35,8 @@ export type Knowledge = {
 	words: { id: Meaning; words: string[] }[];
 	sectors: { id: string; label: string; synonyms: string[] }[];
 	countries: { id: string; words: string[] }[];
+	/** Competences of the content: the name in the page's language first, then in the other; further words for them. */
+	competences: { id: string; names: string[]; synonyms: string[] }[];
 	/** What stands where a list names no item. */
 	unnamed: string;
 };

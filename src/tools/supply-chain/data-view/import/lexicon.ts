@@ -1,20 +1,20 @@
 import { fold } from '../../../shared/fold';
 import type { Field, Knowledge, Meaning, Table } from './knowledge';
+import { processReader, type ReadProcesses } from './processes';
+import { squash } from './squash';
 
 /** The words of the content, prepared for looking up. */
 export type Lexicon = {
 	meaning: (text: string) => ReadonlySet<Meaning>;
 	sector: (text: string) => string | undefined;
 	country: (text: string) => string | undefined;
+	processes: (text: string) => ReadProcesses;
 	columns: { id: Field; tables: readonly Table[]; points?: Table; exact: ReadonlySet<string>; words: string[] }[];
 };
 
 /** A word as cells are compared: signs such as € and # stay, dots and blanks do not count. */
 const plainWord = (text: string): string =>
 	text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss').replace(/[.\s]/g, '');
-
-/** A heading or synonym without blanks: "Kunden-Nr." and "Kundennr" are the same. */
-export const squash = (text: string): string => fold(text).replaceAll(' ', '');
 
 /** Prepares the content's words once a file. */
 export function lexicon(knowledge: Knowledge): Lexicon {
@@ -35,6 +35,7 @@ export function lexicon(knowledge: Knowledge): Lexicon {
 		meaning: remembered((text) => meanings.get(plainWord(text)) ?? none),
 		sector: remembered((text) => sectors.get(squash(text))),
 		country: remembered((text) => countries.get(squash(text))),
+		processes: remembered(processReader(knowledge.competences)),
 		columns: knowledge.columns.map(({ id, tables, points, words }) => ({
 			id,
 			tables,

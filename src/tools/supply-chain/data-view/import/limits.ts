@@ -9,6 +9,8 @@ export const limits = {
 	cell: 500,
 	/** Characters of a name that the record keeps. */
 	name: 200,
+	/** Processes that it takes to make one item. */
+	processes: 20,
 	sites: 20_000,
 	links: 100_000,
 } as const;

@@ -47,6 +47,7 @@ type Sum = {
 	group: string;
 	value: number;
 	rows: number[];
+	processes: Set<string>;
 	leadTimeWeeks?: number;
 	qualifiedAlternatives?: number;
 	weighted: Record<'stockWeeks' | 'energyShare' | 'materialShare', Weighted>;
@@ -140,6 +141,7 @@ export function planImport(input: PlanInput): Plan {
 			if (id !== undefined) kept.add(id);
 			continue;
 		}
+		if (sum.processes.size > limits.processes) issues.push({ row: sum.rows[0]!, kind: 'cutProcesses', taken: true });
 		const before = id === undefined ? undefined : chain.links[id];
 		const after = linkOf(sum, before, mode, input, nameOf(sum.from, siteChanges, chain));
 		if (sum.to === own && sum.item === '' && sum.group === '') ungrouped++;
@@ -176,6 +178,7 @@ const emptySum = (from: string, to: string, item: string): Sum => ({
 	group: '',
 	value: 0,
 	rows: [],
+	processes: new Set(),
 	weighted: {
 		stockWeeks: { sum: 0, weight: 0 },
 		energyShare: { sum: 0, weight: 0 },
@@ -183,11 +186,12 @@ const emptySum = (from: string, to: string, item: string): Sum => ({
 	},
 });
 
-/** Values add up; the longest lead time, the fewest alternatives and means weighted by value remain. */
+/** Values and processes add up; the longest lead time, the fewest alternatives and means weighted by value remain. */
 function addTo(sum: Sum, entry: Entry): Sum {
 	sum.rows.push(entry.row);
 	sum.value += entry.value ?? 0;
 	sum.group ||= entry.group;
+	for (const process of entry.processes ?? []) sum.processes.add(process);
 	if (entry.leadTimeWeeks !== undefined) sum.leadTimeWeeks = Math.max(sum.leadTimeWeeks ?? 0, entry.leadTimeWeeks);
 	if (entry.qualifiedAlternatives !== undefined)
 		sum.qualifiedAlternatives = Math.min(sum.qualifiedAlternatives ?? 1000, entry.qualifiedAlternatives);
@@ -221,6 +225,7 @@ function linkOf(sum: Sum, before: SupplyLink | undefined, mode: Mode, input: Pla
 	};
 	const given = {
 		inputGroup: group || undefined,
+		processes: sum.processes.size > 0 ? [...sum.processes].slice(0, limits.processes) : undefined,
 		leadTimeWeeks: sum.leadTimeWeeks === undefined ? undefined : tidy(sum.leadTimeWeeks),
 		stockWeeks: meanOf(sum.weighted.stockWeeks),
 		qualifiedAlternatives: sum.qualifiedAlternatives,

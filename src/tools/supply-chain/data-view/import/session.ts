@@ -8,10 +8,11 @@ import { type Candidates, distinctMarks, findPairs, type Question, type Recognis
 import { type Grid, type GridNote, isBlank, textOf, withinLimits } from './grid';
 import { type Issue, interpret, type Mark, type Reading, type ReadSettings } from './interpret';
 import type { Field, Knowledge, Table } from './knowledge';
-import { type Lexicon, lexicon, squash } from './lexicon';
+import { type Lexicon, lexicon } from './lexicon';
 import { limits } from './limits';
 import { type Mode, type Plan, planImport } from './plan';
 import type { Separator } from './separator';
+import { squash } from './squash';
 import { textTable } from './text-rows';
 import { guessUnits } from './units';
 import { workbookGrids } from './workbook';

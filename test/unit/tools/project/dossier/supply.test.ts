@@ -135,6 +135,27 @@ describe('the part on the supply chain', () => {
 		}
 	});
 
+	it.each(['de', 'en'] as const)('%s: names limits that the firm has set, beside those that were planned', (locale) => {
+		const records = forge();
+		const own: Records = {
+			...records,
+			'supply-chain': { ...records['supply-chain'], limits: { customers: [9000, 9500] } },
+		};
+		const input = inputOf(own, locale);
+		const [first] = chainIn(input).findings;
+		expect(first).toMatchObject({ id: 'customers', level: 'good' });
+		const text = rendered(input).querySelector('table tbody tr')!.textContent!;
+		expect(text).toContain(
+			locale === 'de' ? 'beachten ab 9.000, handeln ab 9.500' : 'watch from 9,000, act from 9,500',
+		);
+		expect(text).toContain(
+			locale === 'de'
+				? 'vom Betrieb gesetzt; vorgesehen: beachten ab 1.000, handeln ab 1.800'
+				: 'set by the firm; as planned: watch from 1,000, act from 1,800',
+		);
+		expect(rendered(inputOf(forge(), locale)).textContent).not.toMatch(/vom Betrieb gesetzt|set by the firm/);
+	});
+
 	it('leaves the long calculations of a long chain to the tool, and says so', () => {
 		const input = inputOf(longChain());
 		const { findings, leftOut } = chainIn(input);

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { loadList } from '../../../../../src/loaders/files';
 import { importFields } from '../../../../../src/schemas/import-fields';
-import { lexicon, squash } from '../../../../../src/tools/supply-chain/data-view/import/lexicon';
+import { lexicon } from '../../../../../src/tools/supply-chain/data-view/import/lexicon';
+import { squash } from '../../../../../src/tools/supply-chain/data-view/import/squash';
 import { de } from '../../../../../src/tools/supply-chain/data-view/texts.de';
 import { en } from '../../../../../src/tools/supply-chain/data-view/texts.en';
 import { knowledge } from './knowledge';

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../../../src/i18n/locale';
 import { loadList } from '../../../../../src/loaders/files';
+import type { SupplyChainData } from '../../../../../src/tools/supply-chain/data';
 import type { Knowledge } from '../../../../../src/tools/supply-chain/data-view/import/knowledge';
 
 /** What the page knows of the content, as the tests' sessions take it. */
@@ -19,5 +20,33 @@ export const knowledge = (locale: Locale): Knowledge => ({
 		synonyms: [...synonyms.de, ...synonyms.en],
 	})),
 	countries: loadList('countries').map(({ id, words }) => ({ id, words })),
+	competences: loadList('competences').flatMap(({ groups }) =>
+		groups.flatMap(({ competences }) =>
+			competences.map(({ id, label, synonyms }) => ({
+				id,
+				names: [label[locale], label[locale === 'de' ? 'en' : 'de']],
+				synonyms: synonyms[locale],
+			})),
+		),
+	),
 	unnamed: locale === 'de' ? 'ohne Angabe' : 'not named',
+});
+
+/** The same competences as the page hands them to the island. */
+export const taxonomyOf = ({ competences }: Knowledge): Pick<SupplyChainData, 'taxonomy' | 'otherNames'> => ({
+	taxonomy: [
+		{
+			id: 'main',
+			kind: 'process',
+			label: 'Main',
+			groups: [
+				{
+					id: 'group',
+					label: 'Group',
+					competences: competences.map(({ id, names: [label = id], synonyms }) => ({ id, label, synonyms })),
+				},
+			],
+		},
+	],
+	otherNames: competences.map(({ id, names: [, other = id] }) => other),
 });

@@ -6,7 +6,7 @@ import { zipSizes } from '../../../../../src/tools/supply-chain/data-view/import
 import { templateSheets } from '../../../../../src/tools/supply-chain/data-view/template';
 import { de } from '../../../../../src/tools/supply-chain/data-view/texts.de';
 import { en } from '../../../../../src/tools/supply-chain/data-view/texts.en';
-import { knowledge } from './knowledge';
+import { knowledge, taxonomyOf } from './knowledge';
 import { imported, noChain } from './lib';
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
@@ -118,20 +118,22 @@ describe.each([
 	['de', de],
 	['en', en],
 ] as const)('template, %s', (locale, t) => {
-	const { columns, words, countries } = knowledge(locale);
+	const known = knowledge(locale);
+	const { columns, words, countries } = known;
 	it('is understood sheet by sheet when it is read in again', async () => {
-		const bytes = await workbook(templateSheets({ columns, words, countries }, t));
+		const bytes = await workbook(templateSheets({ lists: { columns, words, countries }, ...taxonomyOf(known) }, t));
 		for (const [sheet, table] of [
 			[1, 'customers'],
 			[2, 'suppliers'],
 			[3, 'links'],
 			[4, 'sites'],
 		] as const) {
-			const { preview, plan } = await imported(bytes, { name: 'x.xlsx', chosen: { sheet }, locale });
+			const { preview, plan, patch } = await imported(bytes, { name: 'x.xlsx', chosen: { sheet }, locale });
 			expect(preview.settings.table).toBe(table);
 			expect(preview.columns.filter(({ field }) => field === '')).toEqual([]);
 			expect(plan.listed).toBe(0);
 			expect(plan.issueCounts).toEqual([]);
+			if (table === 'suppliers') expect(Object.values(patch.links).at(-1)?.processes).toEqual(['drehen-cnc']);
 		}
 	});
 });

@@ -1,9 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { fill } from '../../../i18n/format';
-import { type Locale, tags } from '../../../i18n/locale';
-import { type AmountRange, readAmount } from './changes';
-import type { StressViewTexts } from './texts.de';
+import { fill } from '../../i18n/format';
+import { type Locale, tags } from '../../i18n/locale';
+import { type AmountProblem, type AmountRange, readAmount } from './amount';
 
 type Props = {
 	label: string;
@@ -14,7 +13,7 @@ type Props = {
 	range: AmountRange;
 	onChange: (value: number | undefined) => void;
 	locale: Locale;
-	t: StressViewTexts;
+	t: { problems: Record<AmountProblem, string> };
 };
 
 const shown = (value: number | undefined, locale: Locale) =>
