@@ -4,15 +4,16 @@
  *
  * Needs a built site (`npm run build`); `-- --runs 9` repeats more often.
  */
-import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../chromium.mjs';
+import { figures } from '../measures/figures.mjs';
+import { serve } from '../measures/serve.mjs';
 
-const { values: options } = parseArgs({ options: { runs: { type: 'string' }, port: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { runs: { type: 'string' } } });
 const runs = Number(options.runs ?? 5);
-const port = Number(options.port ?? 4357);
-const page = `http://127.0.0.1:${port}/werkzeuge/lieferkette/`;
+/** Even those of 2,000 firms. */
+const findingsWithin = 2000;
 
 /** A chain of that many firms in two tiers, about two links each. */
 function chain(firms) {
@@ -74,8 +75,7 @@ const backup = (firms) =>
 		],
 	});
 
-const results = new Map();
-const note = (name, value) => results.set(name, [...(results.get(name) ?? []), value]);
+const { note, show } = figures('supply-findings', 'Supply chain: findings and stress tests');
 
 /** Collects tasks longer than 50 ms, as the browser reports them. */
 const watch = () => {
@@ -100,15 +100,10 @@ const untilShown = (tab, index, selector) =>
 		[index, selector],
 	);
 
-const server = spawn('node_modules/.bin/sirv', ['dist', '--port', String(port), '--host', '127.0.0.1', '--quiet'], {
-	stdio: 'ignore',
-});
+const server = await serve('dist', 4357, { packed: false });
+const page = `${server.origin}/werkzeuge/lieferkette/`;
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 try {
-	for (let i = 0; i < 100; i++) {
-		if (await fetch(page).catch(() => undefined)) break;
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
 	for (const firms of [500, 2000]) {
 		const body = backup(firms);
 		for (let run = 0; run < runs; run++) {
@@ -124,7 +119,7 @@ try {
 				['stress test and ranking', 3, '.stress-ranking tbody tr'],
 			]) {
 				const { shown, longest } = await untilShown(tab, at, selector);
-				note(`${name}, ${firms} firms`, shown);
+				note(`${name}, ${firms} firms`, shown, name === 'findings' ? findingsWithin : undefined);
 				note(`${name}, ${firms} firms, longest task`, longest);
 			}
 			await context.close();
@@ -132,12 +127,6 @@ try {
 	}
 } finally {
 	await browser.close();
-	server.kill();
+	server.stop();
 }
-for (const [name, values] of results) {
-	const [least, ...rest] = values.toSorted((a, b) => a - b);
-	const middle = [least, ...rest][Math.floor(values.length / 2)];
-	console.log(
-		`${name}: median ${middle.toFixed(0)} ms (${least.toFixed(0)} to ${(rest.at(-1) ?? least).toFixed(0)}, ${values.length} runs)`,
-	);
-}
+show();

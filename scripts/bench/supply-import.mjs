@@ -1,17 +1,22 @@
 /**
  * Measures reading lists into the supply-chain tool in Chromium: time from the chosen file to the plan and from "take
- * over" to the table, and the longest task of the page meanwhile. Needs a served site: node scripts/bench/supply-import.mjs
- * http://127.0.0.1:4321
+ * over" to the table, and the longest task of the page meanwhile. Needs a built site (`npm run build`); `-- --runs 9` repeats more
+ * often.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import writeWorkbook from 'write-excel-file/universal';
 import { chromiumArguments, findChromium } from '../chromium.mjs';
+import { figures } from '../measures/figures.mjs';
+import { serve } from '../measures/serve.mjs';
 
-const base = process.argv[2] ?? 'http://127.0.0.1:4321';
-const rounds = Number(process.argv[3] ?? 5);
+const { values: options } = parseArgs({ options: { runs: { type: 'string' } } });
+const runs = Number(options.runs ?? 5);
+/** A page that does not answer for longer seems to hang. */
+const longestTask = 200;
 
 const syllables = 'ka lo mi ren tus vel dor fan gis pra sul tom wek zin bur hal jes nor qui rax'.split(' ');
 /** Names as different from each other as those of real firms. */
@@ -53,9 +58,7 @@ const cases = [
 // From disk, as a person would: what is handed over in memory is unpacked by the page itself and counts as its work.
 const folder = mkdtempSync(join(tmpdir(), 'lists-'));
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
-const middle = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
-const shown = (list) =>
-	`${Math.round(middle(list))} ms (${Math.round(Math.min(...list))}–${Math.round(Math.max(...list))})`;
+const { note, show } = figures('supply-import', 'Supply chain: reading lists in');
 /** Waits for a part of the page; where it does not come, says how far the page got. */
 async function reached(page, selector) {
 	await page
@@ -71,15 +74,14 @@ async function reached(page, selector) {
 			throw new Error(`${selector} did not come: ${JSON.stringify(state)}`, { cause: error });
 		});
 }
-let late = false;
+const server = await serve('dist', 4359, { packed: false });
 for (const { name, file, buffer, budget } of cases) {
 	const path = join(folder, file);
 	writeFileSync(path, buffer);
-	const times = { plan: [], table: [], task: [], settled: [] };
-	for (let round = 0; round < rounds; round++) {
+	for (let round = 0; round < runs; round++) {
 		const context = await browser.newContext({ serviceWorkers: 'block' });
 		const page = await context.newPage();
-		await page.goto(`${base}/werkzeuge/lieferkette/`);
+		await page.goto(`${server.origin}/werkzeuge/lieferkette/`);
 		await page.locator('.supply-start').waitFor();
 		await page.evaluate(() => {
 			window.tasks = [];
@@ -101,25 +103,22 @@ for (const { name, file, buffer, budget } of cases) {
 		await page.locator('.supply-ways input[type="file"]').setInputFiles(path);
 		await reached(page, '.supply-apply .primary:not([disabled])');
 		// In the page itself: whether a pointer could have hit it by then is a question for the tests.
-		await page.locator('.supply-apply .primary').evaluate((button) => button.click());
+		await page.locator('.supply-apply .primary').dispatchEvent('click');
 		await reached(page, '.supply-grid');
 		const clicked = Date.now();
 		await page.locator('.save-saved').waitFor({ timeout: 60_000 });
-		times.settled.push(Date.now() - clicked);
+		const settled = Date.now() - clicked;
 		const { seen, tasks } = await page.evaluate(() => ({ seen: window.seen, tasks: window.tasks }));
-		times.plan.push(seen.plan - seen.chosen);
-		times.table.push(seen.table - seen.clicked);
-		times.task.push(Math.max(0, ...tasks));
+		const [plan, table] = [seen.plan - seen.chosen, seen.table - seen.clicked];
+		note(`${name}: file to plan`, plan);
+		note(`${name}: plan to table`, table);
+		note(`${name}: together`, plan + table, budget);
+		note(`${name}: longest task`, Math.max(0, ...tasks), longestTask);
+		note(`${name}: from the table until saved`, settled);
 		await context.close();
 	}
-	const total = middle(times.plan) + middle(times.table);
-	late ||= total > budget || middle(times.task) > 200;
-	console.log(`${name} (${(buffer.length / 1024).toFixed(0)} kB)`);
-	console.log(`  file to plan   ${shown(times.plan)}`);
-	console.log(`  plan to table  ${shown(times.table)}`);
-	console.log(`  longest task   ${shown(times.task)}, saved after ${shown(times.settled)}`);
-	console.log(`  together ${Math.round(total)} ms of ${budget} ms`);
 }
 await browser.close();
+server.stop();
 rmSync(folder, { recursive: true, force: true });
-if (late) process.exitCode = 1;
+show();

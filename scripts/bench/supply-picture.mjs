@@ -4,18 +4,17 @@
  *
  * Needs a built site (`npm run build`); `-- --runs 9` repeats more often, `-- --firms 1000` takes a larger chain.
  */
-import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../chromium.mjs';
+import { figures } from '../measures/figures.mjs';
+import { serve } from '../measures/serve.mjs';
 
 const { values: options } = parseArgs({
-	options: { runs: { type: 'string' }, firms: { type: 'string' }, port: { type: 'string' } },
+	options: { runs: { type: 'string' }, firms: { type: 'string' } },
 });
 const runs = Number(options.runs ?? 5);
 const firms = Number(options.firms ?? 500);
-const port = Number(options.port ?? 4353);
-const page = `http://127.0.0.1:${port}/werkzeuge/lieferkette/#picture`;
 
 /** A chain of that many firms, most of them suppliers of two tiers. */
 function chain() {
@@ -69,9 +68,9 @@ const backup = JSON.stringify({
 	],
 });
 
-const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
-const results = new Map();
-const note = (name, value) => results.set(name, [...(results.get(name) ?? []), value]);
+const { note, show } = figures('supply-picture', `Supply chain: pictures of ${firms} firms`);
+/** First picture, and tasks while one moves about. */
+const limits = { first: 1000, task: 100 };
 
 /** Collects tasks longer than 50 ms, as the browser reports them. */
 const watch = () => {
@@ -118,16 +117,10 @@ async function moveAbout(tab, selector) {
 	for (let i = 0; i < 8; i++) await tab.keyboard.press('-');
 }
 
-const server = spawn('node_modules/.bin/sirv', ['dist', '--port', String(port), '--host', '127.0.0.1', '--quiet'], {
-	stdio: 'ignore',
-});
+const server = await serve('dist', 4353, { packed: false });
+const page = `${server.origin}/werkzeuge/lieferkette/#picture`;
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 try {
-	for (let i = 0; i < 100; i++) {
-		const up = await fetch(page).catch(() => undefined);
-		if (up) break;
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
 	for (let run = 0; run < runs; run++) {
 		for (const webgl of [true, false]) {
 			const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
@@ -150,34 +143,23 @@ try {
 			if (webgl) {
 				// Switched away and back: what a person waits for, without the first load of the page.
 				await untilShown(tab, 2, '.picture-outline');
-				note('flow: first picture', await untilShown(tab, 0, '.picture-box .flow-picture'));
-				note('flow: longest task, pan and zoom', await longest(tab, () => moveAbout(tab, '.picture-box')));
+				note('flow: first picture', await untilShown(tab, 0, '.picture-box .flow-picture'), limits.first);
+				note('flow: longest task, pan and zoom', await longest(tab, () => moveAbout(tab, '.picture-box')), limits.task);
 			}
 			const shown = webgl ? '.picture-scene[data-ready="true"] canvas' : '.picture-box .network-picture';
 			const name = webgl ? 'network' : 'network without WebGL';
-			note(`${name}: first picture`, await untilShown(tab, 1, shown));
+			note(`${name}: first picture`, await untilShown(tab, 1, shown), limits.first);
 			note(
 				`${name}: longest task while it is arranged`,
 				await longest(tab, () => tab.locator('[data-arranged="true"]').waitFor({ state: 'attached' })),
 			);
 			const place = webgl ? '.picture-scene' : '.picture-box';
-			note(`${name}: longest task, pan and zoom`, await longest(tab, () => moveAbout(tab, place)));
+			note(`${name}: longest task, pan and zoom`, await longest(tab, () => moveAbout(tab, place)), limits.task);
 			await context.close();
 		}
 	}
-	const used = process.cpuUsage();
-	const began = performance.now();
-	for (let i = 0, x = 1; i < 3e8; i++) x = (x * 1664525 + i) | 0;
-	const { user, system } = process.cpuUsage(used);
-	const busy = ((performance.now() - began) * 1000) / (user + system);
-	console.log(`The machine: a loop took ${busy.toFixed(1)} times its own processor time (1.0: nothing else runs)`);
-	console.log(`Picture of ${firms} firms, ${runs} runs, milliseconds (tasks under 50 ms count as 0)`);
-	for (const [name, list] of results) {
-		const [least, most] = [Math.min(...list), Math.max(...list)];
-		const cells = [median(list), least, most].map((value) => value.toFixed(0).padStart(7));
-		console.log(`${name.padEnd(52)} median ${cells[0]}  least ${cells[1]}  most ${cells[2]}`);
-	}
 } finally {
 	await browser.close();
-	server.kill();
+	server.stop();
 }
+show();

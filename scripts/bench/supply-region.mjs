@@ -4,7 +4,6 @@
  *
  * Needs a built site (`npm run build`); `-- --runs 9` repeats more often.
  */
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,11 +11,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../chromium.mjs';
+import { figures } from '../measures/figures.mjs';
+import { serve } from '../measures/serve.mjs';
 
-const { values: options } = parseArgs({ options: { runs: { type: 'string' }, port: { type: 'string' } } });
+const { values: options } = parseArgs({ options: { runs: { type: 'string' } } });
 const runs = Number(options.runs ?? 5);
-const port = Number(options.port ?? 4357);
-const page = `http://127.0.0.1:${port}/werkzeuge/lieferkette/#region`;
 const code = (text) => createHash('sha256').update(text).digest('hex');
 const competences = [
 	'gesenkschmieden',
@@ -98,8 +97,7 @@ function backup(suppliers) {
 	});
 }
 
-const results = new Map();
-const note = (name, value) => results.set(name, [...(results.get(name) ?? []), value]);
+const { note, show } = figures('supply-region', 'Supply chain: exchange without names');
 
 /** Collects tasks longer than 50 ms, as the browser reports them. */
 const watch = () => {
@@ -120,15 +118,10 @@ async function measure(tab, name, act, selector) {
 	note(`${name}, longest task`, await tab.evaluate(() => Math.max(0, ...globalThis.longTasks)));
 }
 
-const server = spawn('node_modules/.bin/sirv', ['dist', '--port', String(port), '--host', '127.0.0.1', '--quiet'], {
-	stdio: 'ignore',
-});
+const server = await serve('dist', 4358, { packed: false });
+const page = `${server.origin}/werkzeuge/lieferkette/#region`;
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
 try {
-	for (let i = 0; i < 100; i++) {
-		if (await fetch(page).catch(() => undefined)) break;
-		await new Promise((resolve) => setTimeout(resolve, 100));
-	}
 	const body = backup(2000);
 	for (let run = 0; run < runs; run++) {
 		const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
@@ -150,11 +143,7 @@ try {
 	}
 } finally {
 	await browser.close();
-	server.kill();
+	server.stop();
 	rmSync(folder, { recursive: true, force: true });
 }
-for (const [name, values] of results) {
-	const sorted = values.toSorted((a, b) => a - b);
-	const [least, middle, most] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-	console.log(`${name}: median ${middle.toFixed(0)} ms (${least.toFixed(0)} to ${most.toFixed(0)} ms)`);
-}
+show();

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../chromium.mjs';
-import { keep, median } from '../measures/measures.mjs';
+import { figures } from '../measures/figures.mjs';
 import { serve } from '../measures/serve.mjs';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' }, only: { type: 'string' } } });
@@ -63,8 +63,7 @@ async function pressed(page, field, keys) {
 
 const server = await serve('dist', 4326);
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
-const found = new Map();
-const note = (what, most, list) => found.set(what, { most, all: [...(found.get(what)?.all ?? []), ...list] });
+const { note, show } = figures('runtime', `Tools, processor slowed down ${slowDown} times`);
 try {
 	for (const [tool, { key, slider, open }] of Object.entries(tools)) {
 		if (values.only && values.only !== tool) continue;
@@ -78,14 +77,14 @@ try {
 				const { stood, longTasks } = globalThis.measured;
 				return Math.max(stood, ...longTasks.map(([start, duration]) => start + duration));
 			});
-			note(`${tool}: time to interactive`, limits.interactive, [interactive]);
+			note(`${tool}: time to interactive`, interactive, limits.interactive);
 			await page.locator('.example-picker select').selectOption('schmiede');
 			await page.locator('.save-saved').waitFor();
 			if (open) await page.locator('.tool-input').getByRole('radio', { name: open, exact: true }).check();
 			const field = page.locator(key ?? slider).first();
 			const keys = key ? [...'Nabe 4711'] : Array(9).fill('ArrowRight');
 			const what = key ? 'key' : 'move of a slider';
-			note(`${tool}: ${what}`, limits.input, await pressed(page, field, keys));
+			note(`${tool}: ${what}`, await pressed(page, field, keys), limits.input);
 			await context.close();
 		}
 	}
@@ -94,14 +93,4 @@ try {
 	server.stop();
 }
 
-console.log(`Tools with the processor slowed down ${slowDown} times, ${runs} runs, milliseconds`);
-const measures = [...found].map(([what, { most, all }]) => ({
-	what,
-	value: Math.round(median(all)),
-	unit: 'ms',
-	most,
-	spread: [Math.round(Math.min(...all)), Math.round(Math.max(...all))],
-}));
-for (const { what, value, spread, most } of measures)
-	console.log(`${what.padEnd(44)}${String(value).padStart(6)}  (${spread.join(' to ')})  limit ${most}`);
-keep('runtime', 'Tools in Chromium, processor slowed down four times', measures);
+show();
