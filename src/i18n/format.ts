@@ -1,5 +1,22 @@
 import { type Locale, tags } from './locale';
 
+/** Formatters are kept: making one takes far longer than using it. */
+function kept<O, F>(make: (tag: string, options: O) => F): (locale: Locale, options: O) => F {
+	const known = new Map<string, F>();
+	return (locale, options) => {
+		const key = locale + JSON.stringify(options);
+		let format = known.get(key);
+		if (format === undefined) {
+			format = make(tags[locale], options);
+			known.set(key, format);
+		}
+		return format;
+	};
+}
+
+const numberFormat = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+const dateFormat = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
+
 /**
  * A number as readers of the language write it.
  *
@@ -7,7 +24,7 @@ import { type Locale, tags } from './locale';
  * @example formatNumber(1234.5, 'de', 1) // '1.234,5'
  */
 export function formatNumber(value: number, locale: Locale, decimals = 0): string {
-	return value.toLocaleString(tags[locale], { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+	return numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
 }
 
 /**
@@ -16,7 +33,7 @@ export function formatNumber(value: number, locale: Locale, decimals = 0): strin
  * @param share  0 to 1
  */
 export function formatPercent(share: number, locale: Locale): string {
-	return share.toLocaleString(tags[locale], { style: 'percent', maximumFractionDigits: 0 });
+	return numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
 /** Whether a text is a full calendar day, YYYY-MM-DD. */
@@ -35,7 +52,9 @@ export function formatDate(date: string, locale: Locale): string {
 			? { day: '2-digit', month: '2-digit', year: 'numeric' }
 			: { day: 'numeric', month: 'long', year: 'numeric' }
 		: { month: 'long', year: 'numeric' };
-	return new Date(isDay(date) ? date : `${date}-01`).toLocaleDateString(tags[locale], { ...options, timeZone: 'UTC' });
+	const day = new Date(isDay(date) ? date : `${date}-01`);
+	if (Number.isNaN(day.getTime())) return String(day);
+	return dateFormat(locale, { ...options, timeZone: 'UTC' }).format(day);
 }
 
 /**

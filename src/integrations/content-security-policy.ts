@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'parse5';
-import { attribute, elements } from './html';
+import { attributeOf, type HtmlAttributes, htmlTokens } from './html-tokens';
+import { eachPage } from './pages';
 
 /**
  * Gives every built page a content security policy of its own.
@@ -17,15 +15,8 @@ export function contentSecurityPolicy(): AstroIntegration {
 		name: 'content-security-policy',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const root = fileURLToPath(dir);
-				const pages = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
-				await Promise.all(
-					pages.map(async (name) => {
-						const file = join(root, name);
-						await writeFile(file, addPolicy(await readFile(file, 'utf8')));
-					}),
-				);
-				logger.info(`policy written into ${pages.length} pages`);
+				const pages = await eachPage(fileURLToPath(dir), ({ html }) => addPolicy(html));
+				logger.info(`policy written into ${pages} pages`);
 			},
 		},
 	};
@@ -34,14 +25,20 @@ export function contentSecurityPolicy(): AstroIntegration {
 /** Types of a script element that the browser executes; any other type is data. */
 const executable = new Set(['', 'module', 'text/javascript', 'application/javascript']);
 
+const isInline = (attributes: HtmlAttributes) =>
+	attributeOf(attributes, 'src') === undefined && executable.has(attributeOf(attributes, 'type') ?? '');
+
 /** SHA-256 sources of all inline scripts of a page, sorted, each once. */
 export function inlineScriptHashes(html: string): string[] {
 	const hashes = new Set<string>();
-	for (const element of elements(parse(html))) {
-		if (element.tagName !== 'script' || attribute(element, 'src') !== undefined) continue;
-		if (!executable.has(attribute(element, 'type') ?? '')) continue;
-		const text = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-		hashes.add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+	let inside: number | undefined;
+	for (const token of htmlTokens(html)) {
+		if (token.kind === 'text' || token.name !== 'script') continue;
+		if (token.kind === 'open') inside = isInline(token.attributes) ? token.to : undefined;
+		else if (inside !== undefined) {
+			const text = html.slice(inside, token.from);
+			hashes.add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+		}
 	}
 	return [...hashes].sort();
 }

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { type Amount, filesAddress, type OfflineFile, type OfflineFiles, offlinePage } from '../offline/files';
+import { aFewAtATime } from './pages';
 
 /** File of the built site by its address relative to the root: "werkzeuge/" for werkzeuge/index.html. */
 export type SiteFiles = Map<string, OfflineFile & { file: string }>;
@@ -34,24 +37,31 @@ export const isBase = (file: string) => !isApart(file) && basePatterns.some((pat
 /** Kinds of files that hosts send compressed. */
 const compressible = /\.(html|css|js|json|svg|csv|ics|xml|webmanifest|txt)$/;
 
-function measure(content: Buffer, file: string): OfflineFile {
+const packed = promisify(gzip);
+
+async function measure(content: Buffer, file: string): Promise<OfflineFile> {
 	return {
 		revision: createHash('sha256').update(content).digest('hex').slice(0, 16),
 		bytes: content.length,
-		compressed: compressible.test(file) ? gzipSync(content, { level: 6 }).length : content.length,
+		// Within a few per cent of what hosts send, in half the time.
+		compressed: compressible.test(file) ? (await packed(content, { level: 4 })).length : content.length,
 	};
 }
 
 /** All files of a built site, sorted by address. */
-export function readSite(folder: string): SiteFiles {
+export async function readSite(folder: string): Promise<SiteFiles> {
 	const names = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
 		.filter((file) => !isApart(file))
 		.sort();
-	return new Map(
-		names.map((file) => [canonical(file), { ...measure(readFileSync(join(folder, file)), file), file }] as const),
+	const files: SiteFiles = new Map(
+		names.map((file) => [canonical(file), { revision: '', bytes: 0, compressed: 0, file }]),
 	);
+	await aFewAtATime(names, async (file) => {
+		files.set(canonical(file), { ...(await measure(await readFile(join(folder, file)), file)), file });
+	});
+	return files;
 }
 
 const sum = (files: readonly OfflineFile[]): Amount => ({

@@ -32,7 +32,7 @@ const amount = ({ files, bytes, compressed }: Amount) =>
 
 /** Writes `offline-files.json` and `offline-worker.js` into a built site. */
 export async function writeWorker(folder: string, path: string): Promise<OfflineFiles> {
-	const site = readSite(folder);
+	const site = await readSite(folder);
 	const list = listFiles(site, path);
 	writeFileSync(join(folder, filesAddress), JSON.stringify(list));
 	const worker = join(folder, 'offline-worker.js');

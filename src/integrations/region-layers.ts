@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
 import { docsFolder, refreshDocs } from '../loaders/docs';
 import { goneContent } from '../loaders/files';
-import { contentFolder, overlayFolder } from '../loaders/layers';
+import { contentFolder, loadRegion, overlayFolder } from '../loaders/layers';
 
 /**
  * What a region over the shared content needs beyond its pages: its own public files, and no links to what it does not
@@ -17,7 +17,9 @@ export function regionLayers(): AstroIntegration {
 	return {
 		name: 'region-layers',
 		hooks: {
-			'astro:config:done': ({ config }) => {
+			'astro:config:done': ({ config, logger }) => {
+				const { name, languages } = loadRegion().site;
+				logger.info(`${name.de}: ${overlayFolder() ?? contentFolder}/region.yaml, ${languages.join(' and ')}`);
 				base = config.base.endsWith('/') ? config.base : `${config.base}/`;
 			},
 			'astro:server:setup': ({ server }) => {

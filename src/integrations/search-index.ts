@@ -1,14 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
-import { parse, serialize } from 'parse5';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { loadList } from '../loaders/files';
 import { compoundSplitter, innerCompounds, markCompounds, vocabularyOf } from '../search/compounds';
 import { umlautWords } from '../search/spellings';
 import { type SynonymGroup, synonymsFor } from '../search/synonyms';
-import { attribute, elements, type HtmlDocument, type HtmlElement, type HtmlNode, type HtmlText } from './html';
+import { readMain, textsOf } from './main-part';
+import { atOnce, pageFiles } from './pages';
 import { steadyFilters } from './steady-filters';
 
 /**
@@ -23,67 +24,54 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				const names = (await readdir(root, { recursive: true }))
-					.filter((name) => name.endsWith('.html') && !name.endsWith('404.html') && !/404.index\.html$/.test(name))
-					.sort();
-				const pages = await Promise.all(
-					names.map(async (name) => readPage(name, await readFile(join(root, name), 'utf8'))),
+				const names = (await pageFiles(root)).filter(
+					(name) => !name.endsWith('404.html') && !/404.index\.html$/.test(name),
 				);
-				const indexed = pages.filter((page) => page !== undefined);
-				const synonyms = loadList('synonyms');
-				const spellings = umlautWords(germanTexts(indexed));
-				prepare(indexed, {
-					de: synonyms.flatMap((entry) => (entry.de.length > 0 ? [entry.de] : [])),
-					en: synonyms.flatMap((entry) => (entry.en.length > 0 ? [entry.en] : [])),
-				});
-				await writeIndex(indexed, join(root, 'pagefind'));
-				await writeFile(join(root, 'pagefind', 'spellings.json'), JSON.stringify(spellings));
-				logger.info(`${indexed.length} pages in the index`);
+				const words = germanWords(names.map((name) => join(root, name)));
+				const preparation = { split: compoundSplitter(vocabularyOf(words)), synonyms: synonymGroups() };
+				const indexed = await writeIndex(root, names, preparation);
+				await writeFile(join(root, 'pagefind', 'spellings.json'), JSON.stringify(umlautWords(words)));
+				logger.info(`${indexed} pages in the index`);
 			},
 		},
 	};
 }
 
-type IndexedPage = { name: string; language: 'de' | 'en'; document: HtmlDocument; main: HtmlElement };
+type Preparation = { split: (word: string) => string[] | undefined; synonyms: Record<'de' | 'en', SynonymGroup[]> };
 
-/** A page that belongs into the index: it has a main part and is not a mere redirect. */
-function readPage(name: string, html: string): IndexedPage | undefined {
-	const document = parse(html);
-	const all = [...elements(document)];
-	const main = all.find((element) => element.tagName === 'main');
-	if (main === undefined) return undefined;
-	const language = attribute(all.find((element) => element.tagName === 'html')!, 'lang')?.startsWith('en')
-		? 'en'
-		: 'de';
-	return { name, language, document, main };
+/** Groups of words for one another, by language. */
+function synonymGroups(): Preparation['synonyms'] {
+	const groups = loadList('synonyms');
+	const of = (locale: 'de' | 'en') => groups.flatMap((group) => (group[locale].length > 0 ? [group[locale]] : []));
+	return { de: of('de'), en: of('en') };
 }
 
-const germanTexts = (pages: readonly IndexedPage[]): string[] =>
-	pages.flatMap(({ language, main }) => (language === 'de' ? texts(main).map((node) => node.value) : []));
-
-function prepare(pages: readonly IndexedPage[], synonyms: Record<'de' | 'en', SynonymGroup[]>): void {
-	const split = compoundSplitter(vocabularyOf(germanTexts(pages)));
-	for (const page of pages) {
-		page.main.attrs.push({ name: 'data-pagefind-body', value: '' });
-		const leading = leadingText(page.main);
-		addWords(page.main, 'synonyms', synonymsFor(leading, synonyms[page.language]));
-		if (page.language === 'en') continue;
-		const nodes = texts(page.main);
-		addWords(page.main, 'compounds', innerCompounds(nodes.map((node) => node.value).join(' '), split));
-		for (const node of nodes) node.value = markCompounds(node.value, split);
+/** Every word that stands on a German page, each once. */
+function germanWords(files: readonly string[]): Set<string> {
+	const words = new Set<string>();
+	for (const file of files) {
+		const html = readFileSync(file, 'utf8');
+		const main = readMain(html);
+		if (main?.language !== 'de') continue;
+		for (const text of textsOf(html, main)) for (const [word] of text.matchAll(/\p{L}+/gu)) words.add(word);
 	}
+	return words;
 }
 
-async function writeIndex(pages: readonly IndexedPage[], outputPath: string): Promise<void> {
+/** @returns how many pages are in the index: those that have a main part, which redirects have not */
+async function writeIndex(root: string, names: readonly string[], preparation: Preparation): Promise<number> {
 	const { index, errors } = await createIndex();
 	if (index === undefined) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-	for (const page of pages) {
-		const added = await index.addHTMLFile({
-			sourcePath: page.name,
-			content: serialize(page.document),
-		});
-		if (added.errors.length > 0) throw new Error(`${page.name} cannot be indexed: ${added.errors.join('; ')}`);
+	let indexed = 0;
+	// A few at a time, but in their order: the same pages give the same index.
+	for (let from = 0; from < names.length; from += atOnce) {
+		const some = names.slice(from, from + atOnce);
+		const texts = await Promise.all(some.map((name) => readFile(join(root, name), 'utf8')));
+		const copies = texts.map((html) => preparedPage(html, preparation));
+		await Promise.all(copies.map((copy, i) => copy && add(index, some[i]!, copy)));
+		indexed += copies.filter((copy) => copy !== undefined).length;
 	}
+	const outputPath = join(root, 'pagefind');
 	const written = await index.writeFiles({ outputPath });
 	if (written.errors.length > 0) throw new Error(`The search index cannot be written: ${written.errors.join('; ')}`);
 	// Interfaces that Pagefind adds and this site does not use: ours is bundled with the pages.
@@ -91,44 +79,37 @@ async function writeIndex(pages: readonly IndexedPage[], outputPath: string): Pr
 		if (/^pagefind-(?!entry|worker)/.test(name)) await rm(join(outputPath, name));
 	await close();
 	await steadyFilters(outputPath);
+	return indexed;
 }
 
-const skipped = new Set(['script', 'style', 'template', 'svg']);
-
-/** Text that the index reads: without scripts and what is marked as ignored. */
-function texts(node: HtmlNode): HtmlText[] {
-	if (node.nodeName === '#text') return [node as HtmlText];
-	if (!('childNodes' in node)) return [];
-	if ('tagName' in node && (skipped.has(node.tagName) || attribute(node, 'data-pagefind-ignore') !== undefined))
-		return [];
-	return node.childNodes.flatMap(texts);
+async function add(index: PagefindIndex, sourcePath: string, content: string): Promise<void> {
+	const added = await index.addHTMLFile({ sourcePath, content });
+	if (added.errors.length > 0) throw new Error(`${sourcePath} cannot be indexed: ${added.errors.join('; ')}`);
 }
 
-/** What a page is about: its title, its headings and its aliases. */
-const leadingText = (main: HtmlElement) =>
-	[...elements(main)]
-		.filter((element) => /^h[123]$/.test(element.tagName) || attribute(element, 'data-aliases') !== undefined)
-		.map(
-			(element) =>
-				attribute(element, 'data-aliases') ??
-				texts(element)
-					.map((node) => node.value)
-					.join(' '),
-		)
-		.join(' | ');
+/** The copy of a page that the index reads; undefined for a page without a main part. */
+export function preparedPage(html: string, { split, synonyms }: Preparation): string | undefined {
+	const main = readMain(html);
+	if (main === undefined) return undefined;
+	const german = main.language === 'de';
+	const texts = textsOf(html, main);
+	const words = [
+		hiddenWords('synonyms', synonymsFor(main.leading, synonyms[main.language])),
+		hiddenWords('compounds', german ? innerCompounds(texts.join(' '), split) : []),
+	];
+	let marked = '';
+	let at = main.opened;
+	if (german)
+		for (const { from, to } of main.texts) {
+			marked += html.slice(at, from) + markCompounds(html.slice(from, to), split);
+			at = to;
+		}
+	const before = html.slice(0, main.opened - 1);
+	return `${before} data-pagefind-body>${marked}${html.slice(at, main.closed)}${words.join('')}${html.slice(main.closed)}`;
+}
 
 /** Words that only the index sees: it searches metadata too, and never shows them in an excerpt. */
-function addWords(main: HtmlElement, field: string, words: readonly string[]): void {
-	if (words.length === 0) return;
-	main.childNodes.push({
-		nodeName: 'span',
-		tagName: 'span',
-		attrs: [
-			{ name: 'data-pagefind-meta', value: `${field}[data-words]` },
-			{ name: 'data-words', value: words.join(' ') },
-		],
-		namespaceURI: main.namespaceURI,
-		parentNode: main,
-		childNodes: [],
-	});
-}
+const hiddenWords = (field: string, words: readonly string[]): string =>
+	words.length === 0
+		? ''
+		: `<span data-pagefind-meta="${field}[data-words]" data-words="${words.join(' ').replace(/&/g, '&amp;').replace(/"/g, '&quot;')}"></span>`;

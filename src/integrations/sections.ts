@@ -66,6 +66,12 @@ export const legalPages: [Item, ...Item[]] = [
 
 const overview = { de: 'Überblick', en: 'Overview' };
 
+/**
+ * Briefs that a sidebar shows at most. Every page of the section carries the list: with many briefs the site would grow
+ * with the square of their number. Beyond that they are reached from the overview and by searching.
+ */
+const longestList = 60;
+
 /** Sidebars, one per section. */
 export const topics = [
 	topic('prozess', { de: 'Prozess', en: 'Process' }, [
@@ -78,10 +84,12 @@ export const topics = [
 	topic('maerkte', { de: 'Märkte', en: 'Markets' }, [
 		item(overview, 'maerkte'),
 		...pagesShown('maerkte/vergleich'),
-		...region.sectors.flatMap((id) => {
-			const sector = byId.get(id);
-			return sector ? [item(sector.label, `maerkte/${id}`)] : [];
-		}),
+		...(region.sectors.length > longestList
+			? []
+			: region.sectors.flatMap((id) => {
+					const sector = byId.get(id);
+					return sector ? [item(sector.label, `maerkte/${id}`)] : [];
+				})),
 	]),
 	topic('methoden', { de: 'Methoden', en: 'Methods' }, [
 		item(overview, 'methoden'),

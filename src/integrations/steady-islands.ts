@@ -1,7 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { eachPage } from './pages';
 
 /**
  * Takes the name off every island of the built pages.
@@ -14,14 +13,7 @@ export function steadyIslands(): AstroIntegration {
 		name: 'steady-islands',
 		hooks: {
 			'astro:build:done': async ({ dir }) => {
-				const root = fileURLToPath(dir);
-				const pages = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'));
-				await Promise.all(
-					pages.map(async (name) => {
-						const html = await readFile(join(root, name), 'utf8');
-						if (html.includes('<astro-island')) await writeFile(join(root, name), withoutIslandNames(html));
-					}),
-				);
+				await eachPage(fileURLToPath(dir), ({ html }) => withoutIslandNames(html));
 			},
 		},
 	};

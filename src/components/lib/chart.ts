@@ -9,13 +9,17 @@ const width = 480;
 const height = 250;
 const labelSpace = 46;
 
+/** One for all pictures: a window is a world of its own, and making one takes longer than drawing. */
+let drawing: Window['document'] | undefined;
+
 /**
  * Draws a series as SVG at build time. Colours are CSS variables, so the picture follows light, dark and print.
  *
  * @returns SVG markup without scripts and without a frame of its own
  */
 export function drawSeries(series: Series, unitLabel: string, locale: Locale): string {
-	const { document } = new Window();
+	drawing ??= new Window().document;
+	const document = drawing;
 	const points = series.points.map((point, i) => ({
 		...point,
 		estimate: point.status !== undefined,

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -7,6 +6,7 @@ import { glossaryTexts } from '../../i18n/glossary';
 import type { Locale } from '../../i18n/locale';
 import { loadList } from '../../loaders/files';
 import { siteLanguages } from '../../loaders/layers';
+import { eachPage } from '../pages';
 import { type MarkableTerm, markTerms } from './mark-terms';
 import { wordForms } from './word-forms';
 
@@ -31,25 +31,20 @@ export function glossaryTerms(): AstroIntegration {
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				const terms = { de: markable('de', base), en: markable('en', base) };
-				const names = (await readdir(root, { recursive: true })).filter((name) => name.endsWith('index.html'));
-				let marked = 0;
-				await Promise.all(
-					names.map(async (name) => {
-						const file = join(root, name);
-						const path = name.replaceAll('\\', '/').replace(/\/?index\.html$/, '');
+				const marked = await eachPage(
+					root,
+					({ name, html }) => {
+						const path = name.replace(/\/?index\.html$/, '');
 						const locale = languageOf(path);
 						const entries = folderOf(locale) + glossary;
-						if (path === entries || !existsSync(join(root, entries, 'index.html'))) return;
-						const html = await readFile(file, 'utf8');
-						if (!markedKinds.test(html)) return;
-						const result = markTerms(html, terms[locale], {
+						if (path === entries || !existsSync(join(root, entries, 'index.html'))) return undefined;
+						if (!markedKinds.test(html)) return undefined;
+						return markTerms(html, terms[locale], {
 							except: path.split('/').at(-1),
 							inGlossary: glossaryTexts(locale).inGlossary,
 						});
-						if (result === html) return;
-						await writeFile(file, result);
-						marked++;
-					}),
+					},
+					(name) => name.endsWith('index.html'),
 				);
 				logger.info(`terms explained on ${marked} pages`);
 			},

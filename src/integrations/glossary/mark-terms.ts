@@ -1,5 +1,4 @@
-import { parse } from 'parse5';
-import { attribute, elements, type HtmlElement, type HtmlNode, type HtmlText } from '../html';
+import { attributeOf, htmlTokens } from '../html-tokens';
 
 /** A term as the pages of one language show it. */
 export type MarkableTerm = {
@@ -36,7 +35,8 @@ const escapeForPattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, 
 const escapeForHtml = (text: string) =>
 	text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
-type Place = { text: HtmlText; block: HtmlElement };
+/** A piece of text of a page, and the paragraph or list item it stands in. */
+type Place = { from: number; to: number; block: number };
 
 /**
  * Links the first mention of each term in the prose of a page to its explanation.
@@ -46,29 +46,25 @@ type Place = { text: HtmlText; block: HtmlElement };
  */
 export function markTerms(html: string, terms: readonly MarkableTerm[], options: MarkingOptions): string {
 	const { perPage = 8, perBlock = 2, except, inGlossary } = options;
-	const content = [...elements(parse(html, { sourceCodeLocationInfo: true }))].find((element) =>
-		/(?:^|\s)sl-markdown-content(?:\s|$)/.test(attribute(element, 'class') ?? ''),
-	);
-	const end = content?.sourceCodeLocation?.endTag?.startOffset;
-	if (content === undefined || end === undefined) return html;
+	const start = contentStart.exec(html);
+	if (start === null) return html;
+	const { places, editorsTerms, end } = readContent(html, start.index);
 
 	const byId = new Map(terms.map((term) => [term.id, term]));
-	const shown = new Set(editorsTerms(content).filter((id) => byId.has(id)));
+	const shown = new Set(editorsTerms.filter((id) => byId.has(id)));
 	const cuts: { from: number; to: number; term: MarkableTerm }[] = [];
-	const inBlock = new Map<HtmlElement, number>();
-	const { pattern, termOf } = finder(terms.filter((term) => term.id !== except && !shown.has(term.id)));
+	const inBlock = new Map<number, number>();
+	const { pattern, termOf } = finderWithout(terms, new Set(except === undefined ? shown : [...shown, except]));
 
-	for (const { text, block } of prose(content)) {
-		const location = text.sourceCodeLocation;
-		if (!location || pattern === undefined) continue;
-		const raw = html.slice(location.startOffset, location.endOffset);
-		for (const match of raw.matchAll(pattern)) {
+	for (const { from: start, to, block } of places) {
+		if (pattern === undefined || shown.size >= perPage) break;
+		for (const match of html.slice(start, to).matchAll(pattern)) {
 			const term = termOf(match[0]);
 			const marks = inBlock.get(block) ?? 0;
 			if (term === undefined || shown.has(term.id) || shown.size >= perPage || marks >= perBlock) continue;
 			shown.add(term.id);
 			inBlock.set(block, marks + 1);
-			const from = location.startOffset + match.index;
+			const from = start + match.index;
 			cuts.push({ from, to: from + match[0].length, term });
 		}
 	}
@@ -93,12 +89,18 @@ const openingTag = ({ id, href }: MarkableTerm) =>
 const note = ({ id, short, href }: MarkableTerm, inGlossary: string) =>
 	`<div class="term-note" popover><p id="${noteId(id)}">${escapeForHtml(short)}</p><a href="${escapeForHtml(href)}">${escapeForHtml(inGlossary)}</a></div>`;
 
-/** Terms that an editor marked with <Term id="…">. */
-const editorsTerms = (content: HtmlElement) =>
-	[...elements(content)].flatMap((element) => {
-		const described = attribute(element, 'class') === 'term' && attribute(element, 'aria-describedby');
-		return described ? [described.replace(noteId(''), '')] : [];
-	});
+type Finder = ReturnType<typeof finder>;
+const finders = new WeakMap<readonly MarkableTerm[], Map<string, Finder>>();
+
+/** Most pages leave no term out: they share a finder, as making one takes longer than reading a page. */
+function finderWithout(terms: readonly MarkableTerm[], leftOut: ReadonlySet<string>): Finder {
+	const known = finders.get(terms) ?? new Map<string, Finder>();
+	finders.set(terms, known);
+	const key = terms.flatMap(({ id }) => (leftOut.has(id) ? [id] : [])).join(' ');
+	const found = known.get(key) ?? finder(terms.filter(({ id }) => !leftOut.has(id)));
+	known.set(key, found);
+	return found;
+}
 
 /** One pattern for all forms, the longer ones first, and the term that a found form belongs to. */
 function finder(terms: readonly MarkableTerm[]) {
@@ -113,18 +115,36 @@ function finder(terms: readonly MarkableTerm[]) {
 	};
 }
 
-/** Texts of paragraphs and list items, in their order. */
-function* prose(node: HtmlNode, block?: HtmlElement): Generator<Place> {
-	if (node.nodeName === '#text') {
-		if (block) yield { text: node as HtmlText, block };
-		return;
+/** The element that holds what an editor wrote. */
+const contentStart = /<[a-z]+\s[^>]*class="(?:[^"]*\s)?sl-markdown-content[\s"]/;
+
+/** Texts of paragraphs and list items in their order, the terms that an editor marked with <Term>, and where it all ends. */
+function readContent(html: string, start: number): { places: Place[]; editorsTerms: string[]; end: number } {
+	const places: Place[] = [];
+	const editorsTerms: string[] = [];
+	const open: { name: string; left: boolean; block: number | undefined }[] = [];
+	for (const token of htmlTokens(html, start)) {
+		const around = open.at(-1);
+		if (token.kind === 'text') {
+			if (around?.block !== undefined && !around.left) places.push({ ...token, block: around.block });
+		} else if (token.kind === 'close') {
+			const at = open.findLastIndex(({ name }) => name === token.name);
+			if (at >= 0) open.length = at;
+			if (open.length === 0) return { places, editorsTerms, end: token.from };
+		} else {
+			const { name, attributes } = token;
+			const classes = attributeOf(attributes, 'class') ?? '';
+			const term = classes === 'term' ? attributeOf(attributes, 'aria-describedby') : undefined;
+			if (term) editorsTerms.push(term.replace(noteId(''), ''));
+			open.push({
+				name,
+				left:
+					(around?.left ?? false) ||
+					(around !== undefined && (untouched.has(name) || untouchedClasses.test(classes))) ||
+					attributeOf(attributes, 'data-pagefind-ignore') !== undefined,
+				block: name === 'p' || name === 'li' ? token.from : around?.block,
+			});
+		}
 	}
-	if (!('childNodes' in node)) return;
-	let inner = block;
-	if ('tagName' in node) {
-		if (untouched.has(node.tagName) || untouchedClasses.test(attribute(node, 'class') ?? '')) return;
-		if (attribute(node, 'data-pagefind-ignore') !== undefined) return;
-		if (node.tagName === 'p' || node.tagName === 'li') inner = node;
-	}
-	for (const child of node.childNodes) yield* prose(child, inner);
+	return { places: [], editorsTerms: [], end: html.length };
 }

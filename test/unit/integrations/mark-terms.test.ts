@@ -3,7 +3,7 @@ import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { type MarkableTerm, markTerms } from '../../../src/integrations/glossary/mark-terms';
 import { wordForms } from '../../../src/integrations/glossary/word-forms';
-import { attribute, elements, type HtmlElement, type HtmlNode, type HtmlText } from '../../../src/integrations/html';
+import { attribute, elements, type HtmlElement, type HtmlNode, type HtmlText } from './html';
 
 const term = (id: string, ...forms: string[]): MarkableTerm => ({
 	id,

@@ -1,12 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openFiles } from '../../../open-data/files';
+import { openFiles, openFileText } from '../../../open-data/files';
 
 /** Facts, markets, methods and directories with their sources as JSON; described on wissen/daten. */
 export const getStaticPaths = (() =>
-	openFiles(['json']).map(({ dataset, text }) => ({
-		params: { name: dataset.name },
-		props: { text },
-	}))) satisfies GetStaticPaths;
+	openFiles
+		.filter(({ format }) => format === 'json')
+		.map((file) => ({ params: { name: file.name }, props: file }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ text: string }> = ({ props }) =>
-	new Response(props.text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<(typeof openFiles)[number]> = ({ props }) =>
+	new Response(openFileText(props), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });

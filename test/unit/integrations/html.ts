@@ -4,7 +4,6 @@ import type { DefaultTreeAdapterTypes } from 'parse5';
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlText = DefaultTreeAdapterTypes.TextNode;
-export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 
 /** All elements below a node and the node itself, in document order; the inside of templates included. */
 export function* elements(node: HtmlNode): Generator<HtmlElement> {

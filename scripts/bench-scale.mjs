@@ -1,0 +1,99 @@
+/**
+ * `npm run bench:scale`: builds the site with 100, 1,000 and 5,000 invented briefs, and beside each a bare Starlight site
+ * with the same pages: time, memory, output, index, and how the search fares. `-- --briefs 100,1000` for a part.
+ *
+ * It takes long and wants a quiet machine. A build that wants more than 4 GB is stopped; `-- --memory 12` allows more. What
+ * was built stays in .cache/scale.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { keep, median } from './measures/measures.mjs';
+import { layOutBareSite, layOutSite, measureBuild } from './scale/build.mjs';
+import { measureSearch } from './scale/search.mjs';
+
+const { values } = parseArgs({
+	options: {
+		briefs: { type: 'string', default: '100,1000,5000' },
+		port: { type: 'string', default: '4327' },
+		memory: { type: 'string', default: '4' },
+	},
+});
+
+/** Per 1,000 pages; a site of fewer pages has as much memory as one of 1,000. `growth`: time per page against the size before. */
+const limits = { seconds: 25, memory: 1.5, besideBare: 1.15, growth: 1.1 };
+
+const round = (value, digits = 0) => Number(value.toFixed(digits));
+const mostMemory = Number(values.memory) * 1e9;
+const rows = [];
+const measures = [];
+
+function note(what, value, unit, most) {
+	measures.push({ what, value, unit, ...(most === undefined ? {} : { most }) });
+}
+
+/** The figures of a build, as they stand in the table. */
+function row(site, { pages, seconds, processor, memory, bytes, html, index }) {
+	rows.push({
+		site,
+		pages,
+		s: round(seconds),
+		'processor s': round(processor),
+		's / 1,000 pages': round((seconds / pages) * 1000, 1),
+		'memory GB': round(memory / 1e9, 2),
+		'output kB / page': round(bytes / pages / 1000, 1),
+		'HTML kB / page': round(html / pages / 1000, 1),
+		'index kB / page': round(index / pages / 1000, 2),
+	});
+}
+
+let before;
+for (const briefs of values.briefs.split(',').map(Number)) {
+	const site = join('.cache/scale', String(briefs), 'site');
+	const bareSite = join('.cache/scale', String(briefs), 'bare');
+	layOutSite(site, briefs);
+	const name = `${briefs.toLocaleString('en')} briefs`;
+	const ours = await measureBuild(site, mostMemory);
+	if (ours === undefined) {
+		note(`${name}: stopped, memory`, mostMemory / 1e9, 'GB', 0);
+		break;
+	}
+	layOutBareSite(bareSite, join(site, 'dist'));
+	const bare = await measureBuild(bareSite, mostMemory);
+	row(name, ours);
+	if (bare === undefined) console.log(`${name}: the bare site was stopped, it wants more than ${mostMemory / 1e9} GB`);
+	else row(`${name}, bare`, bare);
+
+	const thousands = ours.pages / 1000;
+	note(`${name}: time per 1,000 pages`, round(ours.seconds / thousands, 1), 's', limits.seconds);
+	note(`${name}: processor time per 1,000 pages`, round(ours.processor / thousands, 1), 's');
+	note(`${name}: memory`, round(ours.memory / 1e9, 2), 'GB', round(limits.memory * Math.max(1, thousands), 2));
+	if (bare)
+		note(
+			`${name}: processor time beside the bare site`,
+			round(ours.processor / bare.processor, 2),
+			'times',
+			limits.besideBare,
+		);
+	note(`${name}: output per page`, round(ours.bytes / ours.pages / 1000, 1), 'kB');
+	note(`${name}: index per page`, round(ours.index / ours.pages / 1000, 2), 'kB');
+	const perPage = ours.processor / ours.pages;
+	if (before)
+		note(
+			`${name}: processor time per page against the size before`,
+			round(perPage / before, 2),
+			'times',
+			limits.growth,
+		);
+	before = perPage;
+
+	const search = await measureSearch(join(site, 'dist'), Number(values.port));
+	note(`${name}: search, first result`, round(median(search.milliseconds)), 'ms');
+	measures.at(-1).spread = [Math.min(...search.milliseconds), Math.max(...search.milliseconds)].map((one) =>
+		round(one),
+	);
+	note(`${name}: search, fetched for the first results`, round(search.bytes / 1000), 'kB');
+	note(`${name}: search, requests`, search.requests, 'requests');
+	console.table(rows);
+}
+console.table(measures.map(({ what, value, unit, most }) => ({ what, value, unit, most })));
+keep('scale', 'Scale: generated briefs beside a bare Starlight site', measures);

@@ -1,0 +1,40 @@
+import { decodeHTML } from 'entities';
+import { Parser } from 'htmlparser2';
+
+export type HtmlAttributes = Readonly<Record<string, string>>;
+type Place = { from: number; to: number };
+export type HtmlToken =
+	| ({ kind: 'open'; name: string; attributes: HtmlAttributes } & Place)
+	| ({ kind: 'close'; name: string } & Place)
+	| ({ kind: 'text' } & Place);
+
+/**
+ * Tags and texts of a built page from a place on, in their order; comments and the document type are left out.
+ *
+ * No tree is made of them: thousands of pages have to be read several times. An element that needs no closing tag has its
+ * close all the same.
+ */
+export function htmlTokens(html: string, start = 0): HtmlToken[] {
+	const tokens: HtmlToken[] = [];
+	const place = (): Place => ({ from: start + parser.startIndex, to: start + parser.endIndex + 1 });
+	const parser: Parser = new Parser(
+		{
+			onopentag: (name, attributes) => tokens.push({ kind: 'open', name, attributes, ...place() }),
+			onclosetag: (name) => tokens.push({ kind: 'close', name, ...place() }),
+			ontext: () => tokens.push({ kind: 'text', ...place() }),
+		},
+		// Places are those of the page as it is written.
+		{ decodeEntities: false },
+	);
+	parser.end(html.slice(start));
+	return tokens;
+}
+
+/** A piece of a page as its readers see it. */
+export const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text) : text);
+
+/** The value of an attribute, empty when it has none; undefined when it is not there. */
+export function attributeOf(attributes: HtmlAttributes, name: string): string | undefined {
+	const written = attributes[name];
+	return written === undefined ? undefined : decoded(written);
+}
