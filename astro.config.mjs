@@ -3,21 +3,23 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import autoImport from 'astro-auto-import';
 import starlightSidebarTopics from 'starlight-sidebar-topics';
 import { baseLinks } from './src/integrations/base-links.ts';
 import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { focusableTables } from './src/integrations/focusable-tables.ts';
 import { glossaryTerms } from './src/integrations/glossary/glossary-terms.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { importComponents } from './src/integrations/import-components.ts';
 import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { pageComponents } from './src/integrations/page-components.ts';
 import { checkReferences } from './src/integrations/references.ts';
 import { regionLayers } from './src/integrations/region-layers.ts';
+import { scriptsAfterStyles } from './src/integrations/scripts-after-styles.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { furtherPages, topics, withoutSection } from './src/integrations/sections.ts';
 import { siteLocales } from './src/integrations/site-locales.ts';
 import { steadyIslands } from './src/integrations/steady-islands.ts';
+import { toolChunks } from './src/integrations/tool-chunks.ts';
 import { docsFolder } from './src/loaders/docs.ts';
 import { loadRegion, overlayFolder } from './src/loaders/layers.ts';
 
@@ -35,10 +37,17 @@ export default defineConfig({
 	// The output must not depend on the machine: one build, one set of file names.
 	build: { inlineStylesheets: 'never' },
 	devToolbar: { enabled: false },
-	markdown: { processor: satteri({ mdastPlugins: [baseLinks(base), focusableTables()] }) },
+	vite: {
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: toolChunks } } } } },
+	},
+	markdown: {
+		processor: satteri({
+			mdastPlugins: [importComponents(pageComponents), baseLinks(base), focusableTables()],
+		}),
+	},
 	integrations: [
-		autoImport({ imports: pageComponents }),
-		preact(),
+		// Without this, Babel reads every script and every generated module too.
+		preact({ include: ['**/*.tsx'] }),
 		starlight({
 			title: { 'de-DE': region.site.name.de, 'en-GB': region.site.name.en },
 			locales: siteLocales(),
@@ -50,34 +59,17 @@ export default defineConfig({
 			pagefind: false,
 			pagination: true,
 			markdown: { processedDirs: [`./${docs}`] },
+			// What every page needs; the rest comes with the components that need it.
 			customCss: [
 				'./src/styles/tokens.css',
 				'./src/styles/site.css',
 				'./src/styles/content.css',
-				'./src/styles/comparison.css',
-				'./src/styles/tools.css',
-				'./src/styles/pictures.css',
-				'./src/styles/project.css',
-				'./src/styles/methods.css',
-				'./src/styles/cases.css',
-				'./src/styles/directory.css',
-				'./src/styles/glossary.css',
-				'./src/styles/open-data.css',
-				'./src/styles/result-bar.css',
-				'./src/styles/roadmap.css',
-				'./src/styles/supply-chain.css',
-				'./src/styles/supply-data.css',
-				'./src/styles/supply-findings.css',
-				'./src/styles/supply-region.css',
-				'./src/styles/supply-picture.css',
-				'./src/styles/readiness.css',
-				'./src/styles/resilience-check.css',
-				'./src/styles/business-case.css',
-				'./src/styles/scoring.css',
-				'./src/styles/canvas.css',
-				'./src/styles/dossier.css',
+				'./src/styles/tables.css',
+				'./src/styles/terms.css',
+				'./src/styles/controls.css',
 				'./src/styles/offline.css',
 				'./src/styles/print.css',
+				'./src/styles/forced-colors.css',
 			],
 			components: {
 				Banner: './src/overrides/Banner.astro',
@@ -96,6 +88,7 @@ export default defineConfig({
 		searchIndex(),
 		glossaryTerms(),
 		steadyIslands(),
+		scriptsAfterStyles(),
 		contentSecurityPolicy(),
 		// Last of all: it recognises files by their content.
 		offlineWorker(base),

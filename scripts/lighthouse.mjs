@@ -1,12 +1,16 @@
 /**
- * `npm run lighthouse`: Lighthouse on a phone, median of three runs, for one page of each kind and for every tool.
+ * `npm run lighthouse`: Lighthouse on a phone, median of three runs, for one page of each kind, every tool as it is found
+ * and with the worked example of the forge, and so the dossier. Limits stand in budget.json.
  *
  * The audit that asks whether search engines may index the page is left out: a site that is not fit for the public keeps
- * them away on purpose. `-- --runs 1 --only /maerkte/` for a quick look.
+ * them away on purpose. It is made on the site of the invented region, which is fit, where that has been built.
+ * `-- --runs 1 --only /maerkte/` for a quick look, `-- --budget FILE` for limits from elsewhere.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium } from './chromium.mjs';
 import { keep, median } from './measures/measures.mjs';
 import { measuredPages } from './measures/pages.mjs';
@@ -15,69 +19,125 @@ import { serve } from './measures/serve.mjs';
 const { values } = parseArgs({
 	options: {
 		runs: { type: 'string', default: '3' },
-		only: { type: 'string' },
+		only: { type: 'string', default: '' },
 		folder: { type: 'string', default: 'dist' },
+		budget: { type: 'string', default: 'budget.json' },
 	},
 });
-const runs = Number(values.runs);
-const pages = measuredPages().filter((path) => !values.only || path.includes(values.only));
-
-/** What a page must reach. Scores are 0..100. */
+const limits = JSON.parse(readFileSync(values.budget, 'utf8')).lighthouse;
 const scores = ['performance', 'accessibility', 'best-practices', 'seo'];
-const limits = { score: 98, paint: 1200, blocking: 50, shift: 0 };
+const times = [
+	['largest paint', 'largest-contentful-paint', limits.paint, 'ms'],
+	['blocking', 'total-blocking-time', limits.blocking, 'ms'],
+	['layout shift', 'cumulative-layout-shift', limits.shift, ''],
+];
+const fitSite = '.cache/host';
+const fitHome = '/nordtal/';
 
-const server = await serve(values.folder, 4328);
+const tools = measuredPages(values.folder).filter((path) => /^\/werkzeuge\/./.test(path));
+const jobs = [
+	...measuredPages(values.folder).map((path) => ({ path, example: false })),
+	...tools.map((path) => ({ path, example: true })),
+]
+	.map((job) => ({ ...job, name: job.example ? `${job.path} with example` : job.path }))
+	.filter(({ name }) => name.includes(values.only));
+
 const chrome = await launch({ chromePath: findChromium(), chromeFlags: [...chromiumArguments, '--headless=new'] });
+const browser = await puppeteer.connect({ browserURL: `http://127.0.0.1:${chrome.port}` });
 const measures = [];
-try {
-	for (const path of pages) {
-		const results = [];
-		for (let run = 0; run < runs; run++) {
-			const result = await lighthouse(server.origin + path, {
-				port: chrome.port,
-				output: 'json',
-				logLevel: 'error',
+
+/** Leaves a worked example in the browser, as a visitor who comes back has one. */
+async function storeExample(url) {
+	const page = await browser.newPage();
+	await page.goto(url, { waitUntil: 'networkidle0' });
+	await page.waitForSelector('.example-picker select');
+	await page.select('.example-picker select', 'schmiede');
+	await page.waitForSelector('.save-saved');
+	await page.close();
+}
+
+/** Takes what would answer in place of the network, or all that a visit left. */
+async function forget(origin, storageTypes) {
+	const page = await browser.newPage();
+	const session = await page.createCDPSession();
+	await session.send('Network.clearBrowserCache');
+	await session.send('Storage.clearDataForOrigin', { origin, storageTypes });
+	await page.close();
+}
+
+async function audit(url, options) {
+	const { lhr } = await lighthouse(url, { port: chrome.port, output: 'json', logLevel: 'error', ...options });
+	return lhr;
+}
+
+async function measure(origin, { path, name, example }) {
+	if (example) await storeExample(origin + path);
+	const results = [];
+	for (let run = 0; run < Number(values.runs); run++) {
+		if (example) await forget(origin, 'service_workers,cache_storage');
+		results.push(
+			await audit(origin + path, {
 				onlyCategories: scores,
 				skipAudits: ['is-crawlable'],
-			});
-			results.push(result.lhr);
-		}
-		const row = { path };
-		for (const id of scores) {
-			const values = results.map(({ categories }) => Math.round(categories[id].score * 100));
-			row[id] = median(values);
-			measures.push({
-				what: `${path} ${id}`,
-				value: row[id],
-				unit: 'of 100',
-				least: limits.score,
-				spread: [Math.min(...values), Math.max(...values)],
-			});
-		}
-		for (const [name, audit, most, unit] of [
-			['largest paint', 'largest-contentful-paint', limits.paint, 'ms'],
-			['blocking', 'total-blocking-time', limits.blocking, 'ms'],
-			['layout shift', 'cumulative-layout-shift', limits.shift, ''],
-		]) {
-			const values = results.map(({ audits }) => Math.round(audits[audit].numericValue * 1000) / 1000);
-			row[name] = Math.round(median(values) * 1000) / 1000;
-			measures.push({
-				what: `${path} ${name}`,
-				value: row[name],
-				unit,
-				most,
-				spread: [Math.min(...values), Math.max(...values)],
-			});
-		}
-		console.log(Object.values(row).join('  '));
-		const failed = results[0].categories;
-		for (const id of scores)
-			for (const { id: audit, weight } of failed[id].auditRefs) {
-				const { score, title } = results[0].audits[audit];
-				if (weight > 0 && score !== null && score < 0.9) console.log(`    ${id}: ${audit} ${score} ${title}`);
-			}
+				disableStorageReset: example,
+			}),
+		);
 	}
+	if (example) await forget(origin, 'all');
+	const add = (what, found, rest) => {
+		const value = Math.round(median(found) * 1000) / 1000;
+		measures.push({ what: `${name}: ${what}`, value, spread: [Math.min(...found), Math.max(...found)], ...rest });
+		return value;
+	};
+	const row = [
+		...scores.map((id) =>
+			add(
+				id,
+				results.map(({ categories }) => Math.round(categories[id].score * 100)),
+				{ unit: 'of 100', least: limits.score },
+			),
+		),
+		...times.map(([what, id, most, unit]) =>
+			add(
+				what,
+				results.map(({ audits }) => Math.round(audits[id].numericValue * 1000) / 1000),
+				{ unit, most },
+			),
+		),
+	];
+	console.log(`${name.padEnd(48)}${row.map((value) => String(value).padStart(10)).join('')}`);
+	for (const id of scores)
+		for (const { id: found, weight } of results[0].categories[id].auditRefs) {
+			const { score, title } = results[0].audits[found];
+			if (weight > 0 && score !== null && score < 0.9) console.log(`    ${id}: ${found} ${score} ${title}`);
+		}
+}
+
+/** Whether search engines may come to a site that is fit for the public. */
+async function measureFitSite() {
+	const site = await serve(fitSite, 4326, { packed: false });
+	try {
+		const { audits } = await audit(site.origin + fitHome, { onlyAudits: ['is-crawlable'] });
+		measures.push({
+			what: 'a site fit for the public: open to search engines',
+			value: audits['is-crawlable'].score,
+			unit: '',
+			least: 1,
+		});
+	} finally {
+		site.stop();
+	}
+}
+
+const server = await serve(values.folder, 4328);
+try {
+	console.log(
+		`${''.padEnd(48)}${[...scores, ...times.map(([what]) => what)].map((head) => head.slice(0, 9).padStart(10)).join('')}`,
+	);
+	for (const job of jobs) await measure(server.origin, job);
+	if (existsSync(`${fitSite}${fitHome}index.html`)) await measureFitSite();
 } finally {
+	await browser.disconnect();
 	chrome.kill();
 	server.stop();
 }

@@ -29,6 +29,7 @@ export const pageComponents = [
 	'StandardsCatalogue',
 	'CompetenceCatalogue',
 	'RegionField',
+	'RegionFields',
 	'AccessibilityCheck',
 	'HomeRegion',
 	'comparison/SectorComparison',

@@ -15,7 +15,7 @@ type Props = {
 	t: RoadmapResultTexts;
 };
 
-/** Height of a row, as in the styles. */
+/** Height of a row in the drawing behind the rows, which is stretched to theirs. */
 const row = 52;
 
 /** The plan as bars: the critical path hatched and named, slack as a dashed tail, today as a line. */

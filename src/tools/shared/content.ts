@@ -78,7 +78,10 @@ export async function methodLinks(locale: Locale, ids: readonly string[]): Promi
 	return Object.fromEntries(
 		ids.map((id) => {
 			const found = methods.find(({ data }) => data.id === id);
-			if (!found) throw new Error(`There is no method "${id}" in content/data/methods.`);
+			if (!found)
+				throw new Error(
+					`A tool links to the method "${id}", which does not exist or is hidden. Take it out of "hide › methods" in region.yaml, or write data/methods/${id}.yaml and its page.`,
+				);
 			return [id, { label: found.data.label[locale], url: href(`methoden/${id}`, locale) }];
 		}),
 	);
