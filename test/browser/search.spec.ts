@@ -82,4 +82,6 @@ test('German compounds, synonyms and spellings find what they should', async ({ 
 	await input.fill('Kette');
 	await expect(dialog.locator('mark').first()).toBeVisible();
 	expect(await dialog.innerText()).not.toContain(joint);
+	// Words that only lead to a page, and the name of their field.
+	await expect(dialog.locator('.pagefind-ui__result-tag')).toHaveCount(0);
 });
