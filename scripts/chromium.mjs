@@ -3,9 +3,8 @@
  *
  * Order: CHROMIUM_PATH, a Chromium or Chrome on this machine, Playwright's own.
  */
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { findExecutable } from './executables.mjs';
 
 /** The headless shell takes a third less processor time than the whole browser; both draw and run pages alike. */
 const names = [
@@ -23,23 +22,9 @@ const places = [
 	'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-const isExecutable = (file) => {
-	try {
-		accessSync(file, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
-};
-
 /** Path of a Chromium, or undefined when there is none. */
-export function findChromium() {
-	const folders = (process.env.PATH ?? '').split(delimiter);
-	const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-	return [process.env.CHROMIUM_PATH, ...onPath, ...places, chromium.executablePath()].find(
-		(file) => file && isExecutable(file),
-	);
-}
+export const findChromium = () =>
+	findExecutable(process.env.CHROMIUM_PATH, names, [...places, chromium.executablePath()]);
 
 /** Arguments that keep Chromium from talking to the network by itself; without a sandbox only for root, which has none. */
 export const chromiumArguments = [

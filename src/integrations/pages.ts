@@ -1,5 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 
 /** A page of the built site: its file below the site's folder, with slashes, and what it holds. */
 export type BuiltPage = { name: string; html: string };
@@ -48,3 +50,13 @@ export async function eachPage(
 	});
 	return changed;
 }
+
+/** A step of the build that changes finished pages. */
+export const pageStep = (name: string, change: (html: string) => string): AstroIntegration => ({
+	name,
+	hooks: {
+		'astro:build:done': async ({ dir }) => {
+			await eachPage(fileURLToPath(dir), ({ html }) => change(html));
+		},
+	},
+});
