@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, type Language, languages, loadExample, openTool, saved, test, violations } from './lib/site';
-import { inventedChain, openChain } from './lib/supply-chain';
+import { holdScript, inventedChain, openChain } from './lib/supply-chain';
 
 const words = {
 	de: {
@@ -269,15 +269,7 @@ test('de: on the phone, dark', async ({ page }) => {
 
 test('de: a long chain is reckoned beside the page, and can be stopped', async ({ page }) => {
 	const t = words.de;
-	// The worker waits until it was stopped: whether it would have been quicker than the click plays no part.
-	let release = () => {};
-	const stopped = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route(/findings\.worker/, async (route) => {
-		await stopped;
-		await route.continue().catch(() => {});
-	});
+	const release = await holdScript(page, /findings\.worker/);
 	await openChain(page, languages[0], inventedChain({ suppliers: 700, further: 1200, customers: 100 }), 'findings');
 	// With everything there from the start no later change asks anew.
 	await page.reload();

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { de } from '../../src/tools/supply-chain/data-view/texts.de';
 import { en } from '../../src/tools/supply-chain/data-view/texts.en';
 import { expect, type Language, languages, loadExample, openTool, saved, test, violations } from './lib/site';
+import { holdScript } from './lib/supply-chain';
 
 const textsOf = ({ locale }: Language) => (locale === 'en' ? en : de);
 const fixtures = 'test/fixtures/imports';
@@ -291,14 +292,7 @@ test('reading can be stopped', async ({ page }) => {
 });
 
 test('the search for doubles among many firms can be stopped', async ({ page }) => {
-	let release = () => {};
-	const stopped = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route(/doubles\.worker/, async (route) => {
-		await stopped;
-		await route.continue().catch(() => {});
-	});
+	const release = await holdScript(page, /doubles\.worker/);
 	await openTool(page, languages[0], 'lieferkette');
 	await list(page, 'Kunde;Umsatz', ...Array.from({ length: 300 }, (_, i) => `Werk ${i * 7919} (erfunden);${i}`));
 	await take(page, de);

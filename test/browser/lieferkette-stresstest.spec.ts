@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, type Language, languages, openTool, saved, test, violations } from './lib/site';
-import { inventedChain, openChain } from './lib/supply-chain';
+import { holdScript, inventedChain, openChain } from './lib/supply-chain';
 
 const words = {
 	de: {
@@ -272,15 +272,7 @@ test('en: on the phone, dark', async ({ page }) => {
 
 test('de: a running calculation can be stopped and begun anew', async ({ page }) => {
 	const t = words.de;
-	// The workers wait until they were stopped: whether they would have been quicker than the click plays no part.
-	let release = () => {};
-	const stopped = new Promise<void>((resolve) => {
-		release = resolve;
-	});
-	await page.route(/stress\.worker/, async (route) => {
-		await stopped;
-		await route.continue().catch(() => {});
-	});
+	const release = await holdScript(page, /stress\.worker/);
 	const long = inventedChain({ suppliers: 700, further: 1200, customers: 100 });
 	const scenario = { title: t.fire, kind: 'site' as const, targets: ['s0'], weeks: 8, share: 1 };
 	await open(page, languages[0], { ...long, scenarios: { entries: { x: scenario }, order: ['x'] } });

@@ -117,3 +117,20 @@ export async function openChain(
 	await page.locator('.example-picker select').selectOption('schmiede');
 	await saved(page);
 }
+
+/**
+ * Keeps a script from the page until it is released: whether a worker would have been quicker than a click plays no part.
+ *
+ * @returns lets it through
+ */
+export async function holdScript(page: Page, script: RegExp): Promise<() => void> {
+	let release = () => {};
+	const released = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(script, async (route) => {
+		await released;
+		await route.continue().catch(() => {});
+	});
+	return () => release();
+}
