@@ -1,6 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightSidebarTopics from 'starlight-sidebar-topics';
@@ -14,11 +13,10 @@ import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { pageComponents } from './src/integrations/page-components.ts';
 import { checkReferences } from './src/integrations/references.ts';
 import { regionLayers } from './src/integrations/region-layers.ts';
-import { scriptsAfterStyles } from './src/integrations/scripts-after-styles.ts';
+import { scriptsAfterPaint } from './src/integrations/scripts-after-paint.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { furtherPages, topics, withoutSection } from './src/integrations/sections.ts';
 import { siteLocales } from './src/integrations/site-locales.ts';
-import { steadyIslands } from './src/integrations/steady-islands.ts';
 import { toolChunks } from './src/integrations/tool-chunks.ts';
 import { docsFolder } from './src/loaders/docs.ts';
 import { loadRegion, overlayFolder } from './src/loaders/layers.ts';
@@ -34,8 +32,8 @@ export default defineConfig({
 	// A region over the shared content keeps its intermediate results apart.
 	...(overlay === undefined ? {} : { cacheDir: `${docs}/../build` }),
 	trailingSlash: 'always',
-	// The output must not depend on the machine: one build, one set of file names.
-	build: { inlineStylesheets: 'never' },
+	// Styles of less than 4 kB stand in the page: a file of its own would be a connection more before the first picture.
+	build: { inlineStylesheets: 'auto' },
 	devToolbar: { enabled: false },
 	vite: {
 		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: toolChunks } } } } },
@@ -46,8 +44,6 @@ export default defineConfig({
 		}),
 	},
 	integrations: [
-		// Without this, Babel reads every script and every generated module too.
-		preact({ include: ['**/*.tsx'] }),
 		starlight({
 			title: { 'de-DE': region.site.name.de, 'en-GB': region.site.name.en },
 			locales: siteLocales(),
@@ -87,8 +83,7 @@ export default defineConfig({
 		regionLayers(),
 		searchIndex(),
 		glossaryTerms(),
-		steadyIslands(),
-		scriptsAfterStyles(),
+		scriptsAfterPaint(base),
 		contentSecurityPolicy(),
 		// Last of all: it recognises files by their content.
 		offlineWorker(base),

@@ -8,7 +8,7 @@ import { defineCollection } from 'astro:content';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { folderLoader, listLoader, matchingLoader, regionLoader } from './loaders/collection';
+import { folderLoader, listLoader, matchingLoader, regionLoader, sectorHeadsLoader } from './loaders/collection';
 import { docsFolder } from './loaders/docs';
 import { folders, lists } from './loaders/files';
 import { matching } from './schemas/matching';
@@ -16,6 +16,7 @@ import { pageFields } from './schemas/page';
 import { region } from './schemas/region';
 
 const single = { id: z.literal('the') };
+const sectorHead = folders.sectors.schema.pick({ id: true, mark: true, label: true, scope: true });
 
 export const collections = {
 	docs: defineCollection({
@@ -24,7 +25,8 @@ export const collections = {
 	}),
 	region: defineCollection({ loader: regionLoader(), schema: region.extend(single) }),
 	matching: defineCollection({ loader: matchingLoader(), schema: matching.extend(single) }),
-	sectors: defineCollection({ loader: folderLoader('sectors'), schema: folders.sectors.schema }),
+	// What heads a sector's pages; components read the rest from src/components/lib/sectors.ts.
+	sectors: defineCollection({ loader: sectorHeadsLoader(), schema: sectorHead }),
 	factSheets: defineCollection({ loader: folderLoader('factSheets'), schema: folders.factSheets.schema }),
 	assessments: defineCollection({ loader: folderLoader('assessments'), schema: folders.assessments.schema }),
 	criteria: defineCollection({ loader: folderLoader('criteria'), schema: folders.criteria.schema }),

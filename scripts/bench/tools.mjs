@@ -27,10 +27,10 @@ const tools = {
 	canvas: { key: '.field-panel textarea' },
 	lieferkette: { key: '.supply-grid input[type="text"]' },
 	fahrplan: { key: '.measure textarea' },
-	vorhaben: { key: 'astro-island input[type="text"]' },
+	vorhaben: { key: '.tool-root input[type="text"]' },
 };
 
-/** In the page: keeps long tasks, the time of each input from the device to the picture, and when all islands stood. */
+/** In the page: keeps long tasks, the time of each input from the device to the picture, and when the tool stood. */
 function watch() {
 	globalThis.measured = { longTasks: [], inputs: new Map(), stood: 0 };
 	const { measured } = globalThis;
@@ -43,8 +43,7 @@ function watch() {
 				measured.inputs.set(interactionId, Math.max(duration, measured.inputs.get(interactionId) ?? 0));
 	}).observe({ type: 'event', durationThreshold: 16, buffered: true });
 	const look = () => {
-		if (measured.stood || !document.querySelector('.workspace-bar') || document.querySelector('astro-island[ssr]'))
-			return;
+		if (measured.stood || !document.querySelector('.tool-root:not([inert])')) return;
 		measured.stood = performance.now();
 	};
 	new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });

@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import ts from 'typescript';
 
 const belowTools = ['domain', 'workspace', 'results', 'i18n', 'schemas', 'styles'];
-/** Astro components and content.ts of a tool run at build time, where content and page code are at hand. */
+/** Astro components, content.ts and props.ts of a tool run at build time, where content and page code are at hand. */
 const atBuildTime = [...belowTools, 'components', 'loaders', 'package.json'];
 const layers: Record<string, string[]> = {
 	domain: ['domain'],
@@ -33,7 +33,7 @@ export function objection(from: string, to: string): string | undefined {
 			? 'what tools share knows none of them'
 			: 'a tool never imports another one: they meet in the workspace, in results and in tools/shared';
 	}
-	const can = /\.astro$|\/content\.ts$/.test(from) ? atBuildTime : belowTools;
+	const can = /\.astro$|\/(content|props)\.ts$/.test(from) ? atBuildTime : belowTools;
 	return can.includes(other) ? undefined : `islands import only ${can.join(', ')}; page code goes into content.ts`;
 }
 

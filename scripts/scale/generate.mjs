@@ -54,7 +54,9 @@ export function generateContent(from, to, count) {
 		const draw = lot(i + 1);
 		const template = templates[i % templates.length];
 		const { data, newId } = newSector(template.data, id, i, draw, words);
-		writeFileSync(join(to, `data/sectors/${id}.yaml`), stringify(data, { lineWidth: 0 }));
+		// Days stand in quotes, as editors write them.
+		const text = stringify(data, { lineWidth: 0 }).replace(/(?<=: )\d{4}-\d\d-\d\d$/gm, '"$&"');
+		writeFileSync(join(to, `data/sectors/${id}.yaml`), text);
 		for (const locale of languages)
 			writeFileSync(
 				join(to, folderOf[locale], `maerkte/${id}.mdx`),

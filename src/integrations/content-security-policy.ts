@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { attributeOf, type HtmlAttributes, htmlTokens } from './html-tokens';
+import { htmlTokens, isInlineScript } from './html-tokens';
 import { eachPage } from './pages';
 
 /**
@@ -22,19 +22,13 @@ export function contentSecurityPolicy(): AstroIntegration {
 	};
 }
 
-/** Types of a script element that the browser executes; any other type is data. */
-const executable = new Set(['', 'module', 'text/javascript', 'application/javascript']);
-
-const isInline = (attributes: HtmlAttributes) =>
-	attributeOf(attributes, 'src') === undefined && executable.has(attributeOf(attributes, 'type') ?? '');
-
 /** SHA-256 sources of all inline scripts of a page, sorted, each once. */
 export function inlineScriptHashes(html: string): string[] {
 	const hashes = new Set<string>();
 	let inside: number | undefined;
 	for (const token of htmlTokens(html)) {
 		if (token.kind === 'text' || token.name !== 'script') continue;
-		if (token.kind === 'open') inside = isInline(token.attributes) ? token.to : undefined;
+		if (token.kind === 'open') inside = isInlineScript(token.attributes) ? token.to : undefined;
 		else if (inside !== undefined) {
 			const text = html.slice(inside, token.from);
 			hashes.add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);

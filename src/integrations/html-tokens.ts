@@ -38,3 +38,10 @@ export function attributeOf(attributes: HtmlAttributes, name: string): string | 
 	const written = attributes[name];
 	return written === undefined ? undefined : decoded(written);
 }
+
+/** Types of a script element that the browser executes; any other type is data. */
+const executable = new Set(['', 'module', 'text/javascript', 'application/javascript']);
+
+/** Whether a script element holds its script itself and the browser runs it. */
+export const isInlineScript = (attributes: HtmlAttributes): boolean =>
+	attributeOf(attributes, 'src') === undefined && executable.has(attributeOf(attributes, 'type') ?? '');

@@ -3,7 +3,8 @@ import { attributeOf, decoded, htmlTokens } from './html-tokens';
 /** Where a page's main part stands and what the search reads of it. */
 export type MainPart = {
 	language: 'de' | 'en';
-	/** Places behind the opening and before the closing tag. */
+	/** Places before and behind the opening tag, and before the closing one. */
+	from: number;
 	opened: number;
 	closed: number;
 	/** Places of its texts: without scripts, pictures and what is marked as ignored. */
@@ -18,6 +19,7 @@ const isHeading = (name: string) => /^h[123]$/.test(name);
 /** @returns undefined for a page without a main part, such as a redirect */
 export function readMain(html: string): MainPart | undefined {
 	let language: MainPart['language'] = 'de';
+	let from = 0;
 	let opened: number | undefined;
 	const texts: MainPart['texts'] = [];
 	const leading: string[] = [];
@@ -27,7 +29,7 @@ export function readMain(html: string): MainPart | undefined {
 		if (opened === undefined) {
 			if (token.kind !== 'open') continue;
 			if (token.name === 'html' && attributeOf(token.attributes, 'lang')?.startsWith('en')) language = 'en';
-			if (token.name === 'main') opened = token.to;
+			if (token.name === 'main') ({ from, to: opened } = token);
 			continue;
 		}
 		const ignored = open.at(-1)?.ignored ?? false;
@@ -36,7 +38,8 @@ export function readMain(html: string): MainPart | undefined {
 			texts.push({ from: token.from, to: token.to });
 			heading?.push(decoded(html.slice(token.from, token.to)));
 		} else if (token.kind === 'close') {
-			if (token.name === 'main') return { language, opened, closed: token.from, texts, leading: leading.join(' | ') };
+			if (token.name === 'main')
+				return { language, from, opened, closed: token.from, texts, leading: leading.join(' | ') };
 			if (heading && isHeading(token.name)) {
 				leading.push(heading.join(' '));
 				heading = undefined;

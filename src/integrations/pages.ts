@@ -1,18 +1,15 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** A page of the built site: its file below the site's folder, with slashes, and what it holds. */
 export type BuiltPage = { name: string; html: string };
 
-/** So many pages are in memory at once: reading waits for the disk, and thousands do not fit. */
+/** So many files are in memory at once: thousands do not fit. */
 export const atOnce = 16;
 
 /** The files of all pages of a built site, sorted. */
-export async function pageFiles(root: string): Promise<string[]> {
-	const names = await readdir(root, { recursive: true });
-	return names
+export function pageFiles(root: string): string[] {
+	return readdirSync(root, { recursive: true, encoding: 'utf8' })
 		.filter((name) => name.endsWith('.html'))
 		.map((name) => name.replaceAll('\\', '/'))
 		.sort();
@@ -28,7 +25,7 @@ export async function aFewAtATime<T>(list: readonly T[], work: (one: T) => Promi
 }
 
 /**
- * Changes the pages of a built site.
+ * Changes the pages of a built site, one after the other: the work is the processor's, not the disk's.
  *
  * @param change  gives the new page; the same text or nothing leaves the page as it is
  * @param wanted  which files to read
@@ -40,23 +37,13 @@ export async function eachPage(
 	wanted: (name: string) => boolean = () => true,
 ): Promise<number> {
 	let changed = 0;
-	await aFewAtATime((await pageFiles(root)).filter(wanted), async (name) => {
+	for (const name of pageFiles(root).filter(wanted)) {
 		const file = join(root, name);
-		const html = await readFile(file, 'utf8');
+		const html = readFileSync(file, 'utf8');
 		const text = change({ name, html });
-		if (text === undefined || text === html) return;
-		await writeFile(file, text);
+		if (text === undefined || text === html) continue;
+		writeFileSync(file, text);
 		changed++;
-	});
+	}
 	return changed;
 }
-
-/** A step of the build that changes finished pages. */
-export const pageStep = (name: string, change: (html: string) => string): AstroIntegration => ({
-	name,
-	hooks: {
-		'astro:build:done': async ({ dir }) => {
-			await eachPage(fileURLToPath(dir), ({ html }) => change(html));
-		},
-	},
-});

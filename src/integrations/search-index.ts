@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,9 +24,7 @@ export function searchIndex(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				const names = (await pageFiles(root)).filter(
-					(name) => !name.endsWith('404.html') && !/404.index\.html$/.test(name),
-				);
+				const names = pageFiles(root).filter((name) => !name.endsWith('404.html') && !/404.index\.html$/.test(name));
 				const words = germanWords(names.map((name) => join(root, name)));
 				const preparation = { split: compoundSplitter(vocabularyOf(words)), synonyms: synonymGroups() };
 				const indexed = await writeIndex(root, names, preparation);
@@ -53,7 +51,7 @@ function germanWords(files: readonly string[]): Set<string> {
 		const html = readFileSync(file, 'utf8');
 		const main = readMain(html);
 		if (main?.language !== 'de') continue;
-		for (const text of textsOf(html, main)) for (const [word] of text.matchAll(/\p{L}+/gu)) words.add(word);
+		for (const text of textsOf(html, main)) for (const word of text.match(/\p{L}+/gu) ?? []) words.add(word);
 	}
 	return words;
 }
@@ -66,8 +64,7 @@ async function writeIndex(root: string, names: readonly string[], preparation: P
 	// A few at a time, but in their order: the same pages give the same index.
 	for (let from = 0; from < names.length; from += atOnce) {
 		const some = names.slice(from, from + atOnce);
-		const texts = await Promise.all(some.map((name) => readFile(join(root, name), 'utf8')));
-		const copies = texts.map((html) => preparedPage(html, preparation));
+		const copies = some.map((name) => preparedPage(readFileSync(join(root, name), 'utf8'), preparation));
 		await Promise.all(copies.map((copy, i) => copy && add(index, some[i]!, copy)));
 		indexed += copies.filter((copy) => copy !== undefined).length;
 	}
@@ -87,7 +84,7 @@ async function add(index: PagefindIndex, sourcePath: string, content: string): P
 	if (added.errors.length > 0) throw new Error(`${sourcePath} cannot be indexed: ${added.errors.join('; ')}`);
 }
 
-/** The copy of a page that the index reads; undefined for a page without a main part. */
+/** The copy of a page that the index reads: its main part only; undefined for a page without one. */
 export function preparedPage(html: string, { split, synonyms }: Preparation): string | undefined {
 	const main = readMain(html);
 	if (main === undefined) return undefined;
@@ -104,8 +101,9 @@ export function preparedPage(html: string, { split, synonyms }: Preparation): st
 			marked += html.slice(at, from) + markCompounds(html.slice(from, to), split);
 			at = to;
 		}
-	const before = html.slice(0, main.opened - 1);
-	return `${before} data-pagefind-body>${marked}${html.slice(at, main.closed)}${words.join('')}${html.slice(main.closed)}`;
+	const tag = html.slice(main.from, main.opened - 1);
+	const language = /<html[^>]*?\slang="[^"]*"/.exec(html)?.[0] ?? '<html';
+	return `${language}><body>${tag} data-pagefind-body>${marked}${html.slice(at, main.closed)}${words.join('')}</main></body></html>`;
 }
 
 /** Words that only the index sees: it searches metadata too, and never shows them in an excerpt. */

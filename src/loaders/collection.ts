@@ -6,7 +6,12 @@ import { contentFolder, loadRegion, overlayFolder } from './layers';
 type Entry = { id: string };
 
 /** An Astro loader around one of our readers: errors keep their file, line and remedy, edits show up in the preview. */
-function yamlLoader(name: string, watched: string, entries: () => readonly Entry[]): Loader {
+function yamlLoader<T extends Entry>(
+	name: string,
+	watched: string,
+	entries: () => readonly T[],
+	kept: (entry: T) => Entry = (entry) => entry,
+): Loader {
 	return {
 		name: `yaml-${name}`,
 		async load({ store, generateDigest, watcher }) {
@@ -14,7 +19,7 @@ function yamlLoader(name: string, watched: string, entries: () => readonly Entry
 			const fill = () => {
 				const found = entries();
 				store.clear();
-				for (const data of found) store.set({ id: data.id, data, digest: generateDigest(data) });
+				for (const entry of found) store.set({ id: entry.id, data: kept(entry), digest: generateDigest(entry) });
 			};
 			fill();
 			watcher?.on('change', (changed) => {
@@ -32,6 +37,15 @@ export const listLoader = (name: keyof typeof lists) =>
 /** A collection with one file per entry. */
 export const folderLoader = (name: keyof typeof folders) =>
 	yamlLoader(name, folders[name].folder, () => loadFolder(name) as Entry[]);
+
+/** Sectors without what only their own components read. */
+export const sectorHeadsLoader = () =>
+	yamlLoader(
+		'sectors',
+		folders.sectors.folder,
+		() => loadFolder('sectors'),
+		({ id, mark, label, scope }) => ({ id, mark, label, scope }),
+	);
 
 /** Collections of a single entry, under the id "the". */
 export const regionLoader = () => yamlLoader('region', 'region.yaml', () => [{ id: 'the', ...loadRegion() }]);

@@ -52,19 +52,24 @@ const memory = globalThis as { contentFilesRead?: Remembered };
 memory.contentFilesRead ??= new Map();
 const remembered = memory.contentFilesRead;
 
+/** While the pages of a site are made no file changes: hundreds of thousands of questions would go to the disk. */
+const settled = new Map<string, unknown>();
+
 /**
  * Reads and validates a file once, until it changes. What it returns is shared: nobody may change it.
  *
  * @param variant  tells apart what is made of the same file in different ways
  */
 export function readOnce<T>(path: string, read: (text: string) => T, variant = ''): T {
+	const asked = `${path} ${variant}`;
+	if (settled.has(asked)) return settled.get(asked) as T;
 	const key = `${resolve(path)} ${variant}`;
 	const { mtimeMs, size } = statSync(path);
 	const stamp = `${mtimeMs} ${size}`;
 	const known = remembered.get(key);
-	if (known?.stamp === stamp) return known.value as T;
-	const value = read(readFileSync(path, 'utf8'));
-	remembered.set(key, { stamp, value });
+	const value = known?.stamp === stamp ? (known.value as T) : read(readFileSync(path, 'utf8'));
+	if (known?.value !== value) remembered.set(key, { stamp, value });
+	if (import.meta.env?.PROD) settled.set(asked, value);
 	return value;
 }
 

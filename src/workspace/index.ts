@@ -11,6 +11,7 @@
  * | the last three restore points | IndexedDB, stores `points`, `pointContents` | RestoreActions |
  * | the file that is kept up to date | IndexedDB, store `handles` | the person, by choosing it (linked-file.ts) |
  * | project of the tab | sessionStorage | Session, once anything is stored |
+ * | that there is work | localStorage | mount.ts, after every change of the state |
  * | undo history | memory of the tab, per project | ProjectRecords |
  * | light or dark, open groups of the sidebar | localStorage and sessionStorage, by Starlight | Starlight |
  * | backup files | wherever the person saves them | the person |

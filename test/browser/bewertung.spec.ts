@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, type Language, languages, loadExample, saved, test, violations } from './lib/site';
+import { waitsForScripts } from './lib/test';
 
 const words = {
 	de: {
@@ -286,7 +287,7 @@ for (const language of languages) {
 		await step(page, t.team);
 		const empty = await download(page, t.giveOut);
 
-		const context = await browser.newContext({ baseURL: new URL(page.url()).origin });
+		const context = waitsForScripts(await browser.newContext({ baseURL: new URL(page.url()).origin }));
 		const anna = await context.newPage();
 		await openScoring(anna, language);
 		await anna.getByLabel(t.openSheet).setInputFiles(empty);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test, violations } from './lib/site';
+import { waitsForScripts } from './lib/test';
 
 const brief = '/maerkte/bahntechnik/';
 const shown = (page: Page) => page.locator('.term-note:popover-open');
@@ -8,7 +9,7 @@ test.describe('a term in a text', () => {
 	test('is explained on hover, stays while the pointer is on the explanation, and leads to the glossary', async ({
 		page,
 	}) => {
-		await page.goto(brief, { waitUntil: 'networkidle' });
+		await page.goto(brief);
 		const term = page.locator('a.term').first();
 		await expect(shown(page)).toHaveCount(0);
 		await term.hover();
@@ -23,7 +24,7 @@ test.describe('a term in a text', () => {
 	});
 
 	test('closes when the pointer leaves, and on Escape without moving pointer or focus', async ({ page }) => {
-		await page.goto(brief, { waitUntil: 'networkidle' });
+		await page.goto(brief);
 		const term = page.locator('a.term').first();
 		await term.hover();
 		await expect(shown(page)).toHaveCount(1);
@@ -38,7 +39,7 @@ test.describe('a term in a text', () => {
 	});
 
 	test('is explained on keyboard focus and described for screen readers', async ({ page }) => {
-		await page.goto(brief, { waitUntil: 'networkidle' });
+		await page.goto(brief);
 		const term = page.locator('a.term').first();
 		const sentence = await page
 			.locator(`#${await term.getAttribute('aria-describedby')}`)
@@ -62,8 +63,8 @@ test.describe('a term in a text', () => {
 			hasTouch: true,
 			isMobile: true,
 		});
-		const page = await context.newPage();
-		await page.goto(`/en${brief}`, { waitUntil: 'networkidle' });
+		const page = await waitsForScripts(context).newPage();
+		await page.goto(`/en${brief}`);
 		await page.locator('a.term').nth(1).tap();
 		await expect(shown(page)).toHaveCount(1);
 		expect(new URL(page.url()).pathname).toBe(`/en${brief}`);
@@ -93,7 +94,7 @@ test.describe('a term in a text', () => {
 
 test.describe('the glossary', () => {
 	test('filters by word, synonym and abbreviation, and says how many are left', async ({ page }) => {
-		await page.goto('/wissen/glossar/', { waitUntil: 'networkidle' });
+		await page.goto('/wissen/glossar/');
 		const entries = page.locator('.glossary article:visible');
 		const all = await entries.count();
 		expect(all).toBeGreaterThan(120);
@@ -107,7 +108,7 @@ test.describe('the glossary', () => {
 	});
 
 	test('shows an entry that the filter hid when a link leads to it', async ({ page }) => {
-		await page.goto('/wissen/glossar/', { waitUntil: 'networkidle' });
+		await page.goto('/wissen/glossar/');
 		await page.getByLabel('Wort oder Abkürzung').fill('Amortisationszeit');
 		await page.getByRole('link', { name: 'Kapitalwert' }).first().click();
 		await expect(page.locator('#begriff-kapitalwert')).toBeInViewport();

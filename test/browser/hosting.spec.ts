@@ -1,6 +1,7 @@
 import { everyAnswer, hashedCaching, otherCaching } from '../../src/hosting/rules';
 import { type Host, haveHosts, startApache, startNginx } from './lib/hosts';
 import { expect, languages, loadExample, test } from './lib/site';
+import { scriptsReady } from './lib/test';
 
 const folder = 'unterordner';
 const hosts = { Apache: startApache, nginx: startNginx };
@@ -30,7 +31,7 @@ Object.entries(hosts).forEach(([name, start], i) => {
 			const html = await page.text();
 			expect(page.headers.get('cache-control')).toBe(otherCaching);
 			expect(page.headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/i);
-			const script = /\/_astro\/[^"]+\.js/.exec(html)![0].slice(1);
+			const script = /\/_astro\/[^" ]+\.js/.exec(html)![0].slice(1);
 			const hashed = await get(script);
 			expect(hashed.headers.get('cache-control')).toBe(hashedCaching);
 			expect(hashed.headers.get('content-type')).toMatch(/javascript; ?charset=utf-8$/i);
@@ -64,6 +65,7 @@ Object.entries(hosts).forEach(([name, start], i) => {
 				await page.getByRole('link', { name: words.toFit }).click();
 				await page.locator('.next-steps a').first().click();
 				await expect(page.locator('tr:target')).toBeVisible();
+				await scriptsReady(page);
 				await page.keyboard.press('Control+k');
 				await page.getByRole('dialog').locator('input').first().fill(words.rail);
 				await expect(page.getByRole('dialog').locator('.pagefind-ui__result-link').first()).toBeVisible();

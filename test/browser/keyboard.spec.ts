@@ -1,4 +1,5 @@
 import { expect, languages, openTool, saved, test } from './lib/site';
+import { scriptsReady } from './lib/test';
 
 /** The same work without a mouse. */
 for (const language of languages) {
@@ -36,6 +37,7 @@ for (const language of languages) {
 		await tabTo(words.toFit, 'link');
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/marktfit/);
+		await scriptsReady(page);
 		await tabTo(new RegExp(words.rail), 'button');
 		await page.keyboard.press('Space');
 		await expect(page.locator('.fit-bars button[aria-pressed="true"]')).toContainText(words.rail);
@@ -45,6 +47,7 @@ for (const language of languages) {
 		await tabTo(words.toDossier, 'link', 'Shift+Tab');
 		await page.keyboard.press('Enter');
 		await page.waitForURL(/vorhaben/);
+		await scriptsReady(page);
 		await tabTo(words.firm, 'textbox');
 		await page.keyboard.type('Testbetrieb');
 		await expect(page.locator('.dossier-firm')).toHaveText('Testbetrieb');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, languages, loadExample, test, violations } from './lib/site';
 import { inventedChain, openChain } from './lib/supply-chain';
+import { waitsForScripts } from './lib/test';
 
 /** The picture of the supply chain: flow, network, outline and table of one selection, and their files. */
 const texts = {
@@ -199,7 +200,7 @@ for (const language of languages) {
 		await page.keyboard.press('0');
 		await expect(page.locator('[data-arranged="true"]')).toBeAttached();
 
-		const plain = await (await browser.newContext({ locale: 'de-DE' })).newPage();
+		const plain = await waitsForScripts(await browser.newContext({ locale: 'de-DE' })).newPage();
 		await withoutWebgl(plain);
 		await openChain(plain, language, chain, 'picture');
 		await choose(plain, t.views.network);
@@ -251,7 +252,7 @@ for (const language of languages) {
 			isMobile: true,
 			locale: 'de-DE',
 		});
-		const page = await context.newPage();
+		const page = await waitsForScripts(context).newPage();
 		await openChain(page, language, chain, 'picture');
 		const box = page.locator('.picture-box');
 		await expect(box.locator('svg')).toBeVisible();

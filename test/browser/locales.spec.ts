@@ -1,6 +1,7 @@
 import type { Browser } from '@playwright/test';
 import { expect, type Language, languages, loadExample, openTool, saved, test } from './lib/site';
 import { storedRecords } from './lib/stored';
+import { waitsForScripts } from './lib/test';
 
 /** Settings of browsers whose owners read the same page. */
 const places = [
@@ -23,7 +24,7 @@ type Place = (typeof places)[number];
 
 /** What a person sees and what is stored after the same work. */
 async function work(browser: Browser, baseURL: string, language: Language, place: Place) {
-	const context = await browser.newContext({ ...place, baseURL, serviceWorkers: 'block' });
+	const context = waitsForScripts(await browser.newContext({ ...place, baseURL, serviceWorkers: 'block' }));
 	const page = await context.newPage();
 	await page.clock.setFixedTime(start);
 	// A plan without a start day begins on the next working day at the person's place.

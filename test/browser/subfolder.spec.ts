@@ -1,5 +1,6 @@
 import { subfolderPort } from '../../playwright.config';
 import { expect, languages, loadExample, test } from './lib/site';
+import { scriptsReady } from './lib/test';
 
 test.use({ baseURL: `http://127.0.0.1:${subfolderPort}` });
 
@@ -19,6 +20,7 @@ for (const { locale, prefix, words } of languages) {
 		await expect(page.locator('tr:target')).toBeVisible();
 		expect(new URL(page.url()).pathname).toContain(`${root}${prefix}/maerkte/`);
 
+		await scriptsReady(page);
 		await page.keyboard.press('Control+k');
 		await page.getByRole('dialog').locator('input').first().fill(words.rail);
 		await page.getByRole('dialog').locator('.pagefind-ui__result-link').first().click();

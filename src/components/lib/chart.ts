@@ -9,6 +9,8 @@ const width = 480;
 const height = 250;
 const labelSpace = 46;
 
+const ticks = { de: new Intl.NumberFormat('de-DE'), en: new Intl.NumberFormat('en-GB') };
+
 /** One for all pictures: a window is a world of its own, and making one takes longer than drawing. */
 let drawing: Window['document'] | undefined;
 
@@ -68,7 +70,7 @@ export function drawSeries(series: Series, unitLabel: string, locale: Locale): s
 			grid: true,
 			ticks: 4,
 			nice: true,
-			tickFormat: (value: number) => value.toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB'),
+			tickFormat: (value: number) => ticks[locale].format(value),
 		},
 		marks: [...marks, labels],
 	});

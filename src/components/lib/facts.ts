@@ -5,6 +5,7 @@ import { pageTexts } from '../../i18n/pages';
 import { buildDate } from '../../loaders/build-date';
 import type { Fact, Source, Unit } from '../../schemas/facts';
 import { type FactMark, factMarks } from './fact-marks';
+import { allSectors } from './sectors';
 
 /** A fact with what is needed to print it: its unit, its source's number and page, and its marks. */
 export type FoundFact = {
@@ -21,10 +22,9 @@ export type FoundFact = {
 type Sheet = { facts: Fact[]; sources: Source[] };
 
 async function sheetsWithPage(): Promise<{ sheet: Sheet; page: string }[]> {
-	const sectors = await getCollection('sectors');
 	const sheets = await getCollection('factSheets');
 	return [
-		...sectors.map(({ data }) => ({ sheet: data, page: `maerkte/${data.id}` })),
+		...[...allSectors().values()].map((sector) => ({ sheet: sector, page: `maerkte/${sector.id}` })),
 		...sheets.map(({ data }) => ({ sheet: data, page: data.page })),
 	];
 }

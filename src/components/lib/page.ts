@@ -3,6 +3,8 @@ import type { AstroGlobal } from 'astro';
 import { type Locale, localeOf } from '../../i18n/locale';
 import { pageTexts } from '../../i18n/pages';
 import { siteLanguages } from '../../loaders/layers';
+import type { Sector } from '../../schemas/sector';
+import { allSectors } from './sectors';
 
 /** The language that has a folder of its own; the other one stands at the root, or is the only one. */
 const [, secondLanguage] = siteLanguages();
@@ -30,18 +32,15 @@ export const pageId = (path: string, locale: Locale): string =>
 	locale === secondLanguage ? `${locale}/${path}` : path;
 
 /** The sector of the brief a component stands on. */
-export async function pageSector(
-	astro: Pick<AstroGlobal, 'locals'>,
-	component: string,
-): Promise<CollectionEntry<'sectors'>['data']> {
+export async function pageSector(astro: Pick<AstroGlobal, 'locals'>, component: string): Promise<Sector> {
 	const { data, id } = astro.locals.starlightRoute.entry;
-	const entry = data.sector && (await getEntry('sectors', data.sector));
-	if (!entry) {
+	const sector = data.sector && allSectors().get(data.sector);
+	if (!sector) {
 		throw new Error(
 			`${id}: <${component} /> needs "sector: …" in the front matter, with the name of a file in content/data/sectors. Found: ${data.sector ?? 'nothing'}.`,
 		);
 	}
-	return entry.data;
+	return sector;
 }
 
 /** The process step of the page a component stands on. */

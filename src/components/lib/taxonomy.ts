@@ -1,4 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Sector } from '../../schemas/sector';
+import { allSectors } from './sectors';
 
 type MainGroup = CollectionEntry<'competences'>['data'];
 type Group = MainGroup['groups'][number];
@@ -24,8 +26,7 @@ export async function findCompetence(id: string): Promise<Competence> {
 }
 
 /** The sectors this instance shows, in the order of region.yaml. */
-export async function shownSectors(): Promise<CollectionEntry<'sectors'>['data'][]> {
+export async function shownSectors(): Promise<Sector[]> {
 	const [region] = await getCollection('region');
-	const sectors = new Map((await getCollection('sectors')).map(({ id, data }) => [id, data]));
-	return region!.data.sectors.map((id) => sectors.get(id)!);
+	return region!.data.sectors.map((id) => allSectors().get(id)!);
 }

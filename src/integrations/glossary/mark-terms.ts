@@ -54,18 +54,16 @@ export function markTerms(html: string, terms: readonly MarkableTerm[], options:
 	const shown = new Set(editorsTerms.filter((id) => byId.has(id)));
 	const cuts: { from: number; to: number; term: MarkableTerm }[] = [];
 	const inBlock = new Map<number, number>();
-	const { pattern, termOf } = finderWithout(terms, new Set(except === undefined ? shown : [...shown, except]));
+	const leftOut = new Set(except === undefined ? shown : [...shown, except]);
 
 	for (const { from: start, to, block } of places) {
-		if (pattern === undefined || shown.size >= perPage) break;
-		for (const match of html.slice(start, to).matchAll(pattern)) {
-			const term = termOf(match[0]);
+		if (shown.size >= perPage) break;
+		for (const { term, from, to: end } of mentions(html.slice(start, to), terms, leftOut)) {
 			const marks = inBlock.get(block) ?? 0;
-			if (term === undefined || shown.has(term.id) || shown.size >= perPage || marks >= perBlock) continue;
+			if (shown.has(term.id) || shown.size >= perPage || marks >= perBlock) continue;
 			shown.add(term.id);
 			inBlock.set(block, marks + 1);
-			const from = start + match.index;
-			cuts.push({ from, to: from + match[0].length, term });
+			cuts.push({ from: start + from, to: start + end, term });
 		}
 	}
 	if (shown.size === 0) return html;
@@ -89,30 +87,61 @@ const openingTag = ({ id, href }: MarkableTerm) =>
 const note = ({ id, short, href }: MarkableTerm, inGlossary: string) =>
 	`<div class="term-note" popover><p id="${noteId(id)}">${escapeForHtml(short)}</p><a href="${escapeForHtml(href)}">${escapeForHtml(inGlossary)}</a></div>`;
 
-type Finder = ReturnType<typeof finder>;
-const finders = new WeakMap<readonly MarkableTerm[], Map<string, Finder>>();
+/** A spelling of a term; one of a single word needs no pattern. */
+type Form = { text: string; term: MarkableTerm; pattern: RegExp | undefined };
+type Forms = {
+	/** Words, and signs that a form begins with. */
+	starts: RegExp;
+	/** Forms by the word that they begin with, the longer ones first. */
+	byStart: Map<string, Form[]>;
+};
 
-/** Most pages leave no term out: they share a finder, as making one takes longer than reading a page. */
-function finderWithout(terms: readonly MarkableTerm[], leftOut: ReadonlySet<string>): Finder {
-	const known = finders.get(terms) ?? new Map<string, Finder>();
-	finders.set(terms, known);
-	const key = terms.flatMap(({ id }) => (leftOut.has(id) ? [id] : [])).join(' ');
-	const found = known.get(key) ?? finder(terms.filter(({ id }) => !leftOut.has(id)));
-	known.set(key, found);
+const formsOf = new WeakMap<readonly MarkableTerm[], Forms>();
+
+/** Forms by their first word: most words of a text begin none, and looking them up is all that they cost. */
+function sortedForms(terms: readonly MarkableTerm[]): Forms {
+	const known = formsOf.get(terms);
+	if (known) return known;
+	const byStart = new Map<string, Form[]>();
+	const signs = new Set<string>();
+	const forms = terms
+		.toReversed()
+		.flatMap((term) => term.forms.map((form) => ({ text: escapeForHtml(form), term })))
+		.sort((a, b) => b.text.length - a.text.length);
+	for (const { text, term } of forms) {
+		const word = new RegExp(`^${letterOrDigit}+`, 'u').exec(text)?.[0];
+		const start = word ?? String.fromCodePoint(text.codePointAt(0)!);
+		if (word === undefined) signs.add(escapeForPattern(start));
+		const pattern = word === text ? undefined : new RegExp(`${escapeForPattern(text)}(?!${letterOrDigit})`, 'uy');
+		byStart.set(start, [...(byStart.get(start) ?? []), { text, term, pattern }]);
+	}
+	const found = { starts: new RegExp([`${letterOrDigit}+`, ...signs].join('|'), 'gu'), byStart };
+	formsOf.set(terms, found);
 	return found;
 }
 
-/** One pattern for all forms, the longer ones first, and the term that a found form belongs to. */
-function finder(terms: readonly MarkableTerm[]) {
-	const byForm = new Map(terms.flatMap((term) => term.forms.map((form) => [escapeForHtml(form), term] as const)));
-	const forms = [...byForm.keys()].sort((a, b) => b.length - a.length).map(escapeForPattern);
-	return {
-		pattern:
-			forms.length === 0
-				? undefined
-				: new RegExp(`(?<!${letterOrDigit})(?:${forms.join('|')})(?!${letterOrDigit})`, 'gu'),
-		termOf: (found: string) => byForm.get(found.replace(/\s+/g, ' ')),
-	};
+/** Where a text mentions terms, in its order; of several forms at one place the longest counts. */
+function* mentions(text: string, terms: readonly MarkableTerm[], leftOut: ReadonlySet<string>) {
+	const { starts, byStart } = sortedForms(terms);
+	let at = 0;
+	let endOfWord = -1;
+	while (at < text.length) {
+		starts.lastIndex = at;
+		const found = starts.exec(text);
+		if (found === null) return;
+		const from = found.index;
+		const inWord = from === endOfWord;
+		endOfWord = at = starts.lastIndex;
+		if (inWord) continue;
+		for (const { term, pattern } of byStart.get(found[0]) ?? []) {
+			if (leftOut.has(term.id)) continue;
+			if (pattern) pattern.lastIndex = from;
+			if (pattern && !pattern.test(text)) continue;
+			at = pattern?.lastIndex ?? at;
+			yield { term, from, to: at };
+			break;
+		}
+	}
 }
 
 /** The element that holds what an editor wrote. */

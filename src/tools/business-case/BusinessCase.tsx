@@ -1,26 +1,25 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { listKeyed, type Workspace } from '../../workspace';
+import { listKeyed } from '../../workspace';
 import { RecordNotice } from '../shared/RecordNotice';
-import { ToolFrame } from '../shared/ToolFrame';
-import type { SharedTexts } from '../shared/texts.de';
+import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import { CaseEditor } from './CaseEditor';
 import type { CaseData } from './data';
 import { startedRecord } from './model';
 import { Start } from './Start';
 import type { CaseTexts } from './texts.de';
 
-type Props = { data: CaseData; t: CaseTexts; shared: SharedTexts };
+type Props = ToolProps<CaseData, CaseTexts>;
 
 /** The tool's island: what a project is worth, when the money is back, and how sure that is. */
-export default function BusinessCase({ data, t, shared }: Props) {
+export default function BusinessCase({ workspace, data, t, shared }: Props) {
 	return (
-		<ToolFrame data={data} t={shared}>
-			{(workspace) => <Content workspace={workspace} data={data} t={t} shared={shared} />}
+		<ToolFrame workspace={workspace} data={data} t={shared}>
+			<Content workspace={workspace} data={data} t={t} shared={shared} />
 		</ToolFrame>
 	);
 }
 
-function Content({ workspace, data, t, shared }: Props & { workspace: Workspace }) {
+function Content({ workspace, data, t, shared }: Props) {
 	const record = useMemo(() => workspace.record('business-case'), [workspace]);
 	const { locale } = data;
 	/** Started just now: the form has gone, and the focus goes to the next question. */

@@ -1,16 +1,15 @@
-import { ToolFrame } from '../shared/ToolFrame';
-import type { SharedTexts } from '../shared/texts.de';
+import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import type { CanvasData } from './data';
 import type { CanvasTexts } from './texts.de';
 import { Workbench } from './Workbench';
 
-type Props = { data: CanvasData; t: CanvasTexts; shared: SharedTexts };
+type Props = ToolProps<CanvasData, CanvasTexts>;
 
 /** The tool's island: canvases to fill with notes. */
-export default function Canvas({ data, t, shared }: Props) {
+export default function Canvas({ workspace, data, t, shared }: Props) {
 	return (
-		<ToolFrame data={data} t={shared}>
-			{(workspace) => <Workbench workspace={workspace} data={data} t={t} shared={shared} />}
+		<ToolFrame workspace={workspace} data={data} t={shared}>
+			<Workbench workspace={workspace} data={data} t={t} shared={shared} />
 		</ToolFrame>
 	);
 }

@@ -4,6 +4,7 @@ import { fill } from '../../i18n/format';
 import { basisOf, type OpenBoard, openBoards } from '../../results/canvas/board';
 import type { CanvasTemplate } from '../../results/canvas/template';
 import { type CanvasBoard, newId, type Workspace } from '../../workspace';
+import { mediaMatches } from '../shared/media';
 import { withBoard, withChange, withNote, withNoteChange, withoutBoard, withoutNote, withPlace } from './changes';
 import type { CanvasData } from './data';
 import { newTitle } from './model';
@@ -21,7 +22,7 @@ export function useWorkbench(workspace: Workspace, data: CanvasData, t: CanvasTe
 	const chosen = useSignal<string | undefined>(undefined);
 	const chosenField = useSignal<string | undefined>(undefined);
 	const editing = useSignal<string | undefined>(undefined);
-	const view = useSignal<BoardViewName>(matchMedia('(max-width: 45rem)').matches ? 'list' : 'board');
+	const view = useSignal<BoardViewName>(mediaMatches('(max-width: 45rem)') ? 'list' : 'board');
 	const said = useSignal('');
 	const base = useId();
 	const focus = useFocus();

@@ -1,12 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useId, useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/format';
-import type { Workspace } from '../../workspace';
 import { downloadCsv } from '../shared/csv';
 import type { ToolData } from '../shared/data';
 import { RecordNotice } from '../shared/RecordNotice';
-import { ToolFrame } from '../shared/ToolFrame';
-import type { SharedTexts } from '../shared/texts.de';
+import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import { UndoButtons } from '../shared/UndoButtons';
 import type { Picking } from './EntryRow';
 import {
@@ -24,18 +22,18 @@ import { PickPanel } from './PickPanel';
 import { ProfilePanel } from './ProfilePanel';
 import type { ProfileTexts } from './texts.de';
 
-type Props = { data: ToolData; t: ProfileTexts; shared: SharedTexts };
+type Props = ToolProps<ToolData, ProfileTexts>;
 
 /** The tool's island: what a firm can do, picked from the taxonomy. */
-export default function CompetenceProfile({ data, t, shared }: Props) {
+export default function CompetenceProfile({ workspace, data, t, shared }: Props) {
 	return (
-		<ToolFrame data={data} t={shared}>
-			{(workspace) => <Editor workspace={workspace} data={data} t={t} shared={shared} />}
+		<ToolFrame workspace={workspace} data={data} t={shared}>
+			<Editor workspace={workspace} data={data} t={t} shared={shared} />
 		</ToolFrame>
 	);
 }
 
-function Editor({ workspace, data, t, shared }: Props & { workspace: Workspace }) {
+function Editor({ workspace, data, t, shared }: Props) {
 	const record = useMemo(() => workspace.record('competence-profile'), [workspace]);
 	const entries = useMemo(() => buildEntries(data.taxonomy, data.standards), [data]);
 	const part = useSignal<Part>('process');

@@ -1,31 +1,29 @@
 import { useSignal } from '@preact/signals';
 import { useId, useMemo } from 'preact/hooks';
 import { rankingSentence } from '../../results/market-fit/words';
-import type { Workspace } from '../../workspace';
 import { downloadCsv } from '../shared/csv';
 import type { ToolData } from '../shared/data';
 import { fitContext, hasProfile } from '../shared/fit';
 import { RecordNotice } from '../shared/RecordNotice';
-import { ToolFrame } from '../shared/ToolFrame';
-import type { SharedTexts } from '../shared/texts.de';
+import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import { HowWeCalculate } from './HowWeCalculate';
 import { fitRows, withConcern } from './model';
 import { Ranking } from './Ranking';
 import { SectorDetail } from './SectorDetail';
 import type { FitTexts } from './texts.de';
 
-type Props = { data: ToolData; t: FitTexts; shared: SharedTexts };
+type Props = ToolProps<ToolData, FitTexts>;
 
 /** The tool's island: the profile against every sector. */
-export default function MarketFit({ data, t, shared }: Props) {
+export default function MarketFit({ workspace, data, t, shared }: Props) {
 	return (
-		<ToolFrame data={data} t={shared}>
-			{(workspace) => <Result workspace={workspace} data={data} t={t} shared={shared} />}
+		<ToolFrame workspace={workspace} data={data} t={shared}>
+			<Result workspace={workspace} data={data} t={t} shared={shared} />
 		</ToolFrame>
 	);
 }
 
-function Result({ workspace, data, t, shared }: Props & { workspace: Workspace }) {
+function Result({ workspace, data, t, shared }: Props) {
 	const profileRecord = useMemo(() => workspace.record('competence-profile'), [workspace]);
 	const record = useMemo(() => workspace.record('market-fit'), [workspace]);
 	const context = useMemo(() => fitContext(data), [data]);

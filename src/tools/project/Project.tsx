@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Workspace } from '../../workspace';
 import type { ToolData } from '../shared/data';
 import { fitContext, hasProfile } from '../shared/fit';
-import { ToolFrame } from '../shared/ToolFrame';
-import type { SharedTexts } from '../shared/texts.de';
+import { InTurn } from '../shared/InTurn';
+import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import { DossierPlace } from './dossier/DossierPlace';
 import { Progress } from './Progress';
 import { ProjectFields } from './ProjectFields';
@@ -14,18 +13,18 @@ import { Safety } from './Safety';
 import type { ProjectStep } from './steps';
 import type { ProjectTexts } from './texts.de';
 
-type Props = { data: ToolData; steps: ProjectStep[]; t: ProjectTexts; shared: SharedTexts };
+type Props = ToolProps<ToolData, ProjectTexts> & { steps: ProjectStep[] };
 
 /** The tool's island: where the project stands, all projects, their safety, and the dossier. */
-export default function Project({ data, steps, t, shared }: Props) {
+export default function Project({ workspace, data, steps, t, shared }: Props) {
 	return (
-		<ToolFrame data={data} t={shared} stays>
-			{(workspace) => <Overview workspace={workspace} data={data} steps={steps} t={t} shared={shared} />}
+		<ToolFrame workspace={workspace} data={data} t={shared} stays>
+			<Overview workspace={workspace} data={data} steps={steps} t={t} shared={shared} />
 		</ToolFrame>
 	);
 }
 
-function Overview({ workspace, data, steps, t, shared }: Props & { workspace: Workspace }) {
+function Overview({ workspace, data, steps, t, shared }: Props) {
 	const project = useMemo(() => workspace.record('project'), [workspace]);
 	const profile = workspace.record('competence-profile').data.value;
 	const choice = workspace.record('market-fit').data.value;
@@ -58,8 +57,12 @@ function Overview({ workspace, data, steps, t, shared }: Props & { workspace: Wo
 			/>
 			<div class="tool-columns project-columns">
 				<div class="tool-input no-print">
-					<ProjectFields record={project} t={t} shared={shared} />
-					<ProjectList workspace={workspace} locale={data.locale} t={t} shared={shared} />
+					<InTurn>
+						<ProjectFields record={project} t={t} shared={shared} />
+					</InTurn>
+					<InTurn>
+						<ProjectList workspace={workspace} locale={data.locale} t={t} shared={shared} />
+					</InTurn>
 					<Safety workspace={workspace} data={data} t={t} shared={shared} />
 				</div>
 				{!withoutDossier.value && (

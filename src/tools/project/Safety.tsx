@@ -1,5 +1,6 @@
 import type { Workspace } from '../../workspace';
 import type { ToolData } from '../shared/data';
+import { InTurn } from '../shared/InTurn';
 import type { SharedTexts } from '../shared/texts.de';
 import { BackupPanel } from './BackupPanel';
 import { ErasePanel } from './ErasePanel';
@@ -12,9 +13,15 @@ type Props = { workspace: Workspace; data: Pick<ToolData, 'locale' | 'site'>; t:
 export function Safety(props: Props) {
 	return (
 		<>
-			<BackupPanel {...props} />
-			<RestorePanel {...props} />
-			<ErasePanel {...props} />
+			<InTurn>
+				<BackupPanel {...props} />
+			</InTurn>
+			<InTurn>
+				<RestorePanel {...props} />
+			</InTurn>
+			<InTurn>
+				<ErasePanel {...props} />
+			</InTurn>
 		</>
 	);
 }

@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { fill, formatDate } from '../../i18n/format';
-import type { Workspace } from '../../workspace';
 import { RecordNotice } from '../shared/RecordNotice';
-import { ToolFrame } from '../shared/ToolFrame';
-import type { SharedTexts } from '../shared/texts.de';
+import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
+import { usePrinting } from '../shared/use-printing';
 import { CheckView } from './CheckView';
 import type { ResilienceData } from './data';
 import { HistoryView } from './HistoryView';
@@ -13,23 +12,24 @@ import type { ResilienceTexts } from './texts.de';
 import { today } from './today';
 import { useCheck } from './use-check';
 
-type Props = { data: ResilienceData; t: ResilienceTexts; shared: SharedTexts };
+type Props = ToolProps<ResilienceData, ResilienceTexts>;
 
 const views = ['check', 'history', 'team'] as const;
 
 /** The tool's island: a questionnaire, its result over time, and the answers of a team. */
-export default function ResilienceCheck({ data, t, shared }: Props) {
+export default function ResilienceCheck({ workspace, data, t, shared }: Props) {
 	return (
-		<ToolFrame data={data} t={shared}>
-			{(workspace) => <Check workspace={workspace} data={data} t={t} shared={shared} />}
+		<ToolFrame workspace={workspace} data={data} t={shared}>
+			<Check workspace={workspace} data={data} t={t} shared={shared} />
 		</ToolFrame>
 	);
 }
 
-function Check({ workspace, data, t, shared }: Props & { workspace: Workspace }) {
+function Check({ workspace, data, t, shared }: Props) {
 	const record = useMemo(() => workspace.record('resilience-check'), [workspace]);
 	const view = useSignal<(typeof views)[number]>('check');
 	const project = workspace.record('project').data.value;
+	const printing = usePrinting();
 	const context = useCheck({ workspace, record, data, t, shared });
 
 	if (record.problem.value) return <RecordNotice problem={record.problem.value} t={shared} />;
@@ -44,11 +44,13 @@ function Check({ workspace, data, t, shared }: Props & { workspace: Workspace })
 					</label>
 				))}
 			</fieldset>
-			<p class="print-only">
-				{[project.firm, project.title, fill(t.printedOn, { date: formatDate(today(), data.locale) })]
-					.filter(Boolean)
-					.join(' · ')}
-			</p>
+			{printing && (
+				<p>
+					{[project.firm, project.title, fill(t.printedOn, { date: formatDate(today(), data.locale) })]
+						.filter(Boolean)
+						.join(' · ')}
+				</p>
+			)}
 			{view.value === 'check' && <CheckView context={context} />}
 			{view.value === 'history' && <HistoryView context={context} />}
 			{view.value === 'team' && <TeamView context={context} />}

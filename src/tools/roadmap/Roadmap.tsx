@@ -1,16 +1,15 @@
-import { ToolFrame } from '../shared/ToolFrame';
-import type { SharedTexts } from '../shared/texts.de';
+import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import type { RoadmapData } from './data';
 import { Planner } from './Planner';
 import type { RoadmapTexts } from './texts.de';
 
-type Props = { data: RoadmapData; t: RoadmapTexts; shared: SharedTexts };
+type Props = ToolProps<RoadmapData, RoadmapTexts>;
 
 /** The tool's island: measures from every tool, with dates. */
-export default function Roadmap({ data, t, shared }: Props) {
+export default function Roadmap({ workspace, data, t, shared }: Props) {
 	return (
-		<ToolFrame data={data} t={shared}>
-			{(workspace) => <Planner workspace={workspace} data={data} t={t} shared={shared} />}
+		<ToolFrame workspace={workspace} data={data} t={shared}>
+			<Planner workspace={workspace} data={data} t={t} shared={shared} />
 		</ToolFrame>
 	);
 }

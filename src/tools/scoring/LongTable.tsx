@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../i18n/format';
 import { TableScroll } from '../shared/TableScroll';
-import { usePrinting } from './hooks';
+import { usePrinting } from '../shared/use-printing';
 import type { ScoringTexts } from './texts.de';
 
 type Props = {

@@ -4,8 +4,8 @@ import type { Setup } from '../../results/scoring/problem';
 import type { Results } from '../../results/scoring/results';
 import { listed } from '../../results/scoring/sentences';
 import { ScoreBars } from '../shared/ScoreBars';
+import { usePrinting } from '../shared/use-printing';
 import type { Board } from './board';
-import { usePrinting } from './hooks';
 
 type Props = { board: Board; setup: Setup; results: Results | undefined };
 

@@ -2,11 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { ToolCriteriaSet } from '../../results/scoring/criteria-set';
 import { tablesOf } from '../../results/scoring/table';
-import { newId, type Workspace, withEntry } from '../../workspace';
+import { newId, withEntry } from '../../workspace';
 import { lazily } from '../shared/lazily';
 import { RecordNotice } from '../shared/RecordNotice';
-import { ToolFrame } from '../shared/ToolFrame';
-import type { SharedTexts } from '../shared/texts.de';
+import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import { UndoButtons } from '../shared/UndoButtons';
 import type { ScoringData } from './data';
 import { Start } from './Start';
@@ -19,18 +18,18 @@ const TableBoard = lazily(
 	({ shared }) => shared.loading,
 );
 
-type Props = { data: ScoringData; t: ScoringTexts; shared: SharedTexts };
+type Props = ToolProps<ScoringData, ScoringTexts>;
 
 /** The tool's island: decision tables side by side. */
-export default function Scoring({ data, t, shared }: Props) {
+export default function Scoring({ workspace, data, t, shared }: Props) {
 	return (
-		<ToolFrame data={data} t={shared}>
-			{(workspace) => <Tables workspace={workspace} data={data} t={t} shared={shared} />}
+		<ToolFrame workspace={workspace} data={data} t={shared}>
+			<Tables workspace={workspace} data={data} t={t} shared={shared} />
 		</ToolFrame>
 	);
 }
 
-function Tables({ workspace, data, t, shared }: Props & { workspace: Workspace }) {
+function Tables({ workspace, data, t, shared }: Props) {
 	const record = useMemo(() => workspace.record('scoring'), [workspace]);
 	const chosen = useSignal<string | undefined>(undefined);
 	const choosing = useSignal(false);

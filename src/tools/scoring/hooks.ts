@@ -60,23 +60,3 @@ export function useOpenWeights(question: OpenWeightsQuestion | undefined): OpenW
 	}, [key]);
 	return quick ?? (answer?.key === key ? answer.open : undefined);
 }
-
-/** Whether the page is being printed, or shown as it will be: what the screen leaves out has to be there then. */
-export function usePrinting(): boolean {
-	const [printing, setPrinting] = useState(false);
-	useEffect(() => {
-		const media = matchMedia('print');
-		const follow = () => setPrinting(media.matches);
-		const before = () => setPrinting(true);
-		const after = () => setPrinting(false);
-		media.addEventListener('change', follow);
-		addEventListener('beforeprint', before);
-		addEventListener('afterprint', after);
-		return () => {
-			media.removeEventListener('change', follow);
-			removeEventListener('beforeprint', before);
-			removeEventListener('afterprint', after);
-		};
-	}, []);
-	return printing;
-}

@@ -1,49 +1,39 @@
 import { type ComponentChildren, Fragment } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { openWorkspace, type Workspace } from '../../workspace';
+import { useEffect } from 'preact/hooks';
+import type { Workspace } from '../../workspace';
 import type { ToolData } from './data';
 import { Silence } from './Silence';
 import type { SharedTexts } from './texts.de';
 import { WorkspaceBar } from './WorkspaceBar';
 
+/** What every tool gets: its content and words in one language, and the firm's workspace. */
+export type ToolProps<Data, Texts> = { workspace: Workspace; data: Data; t: Texts; shared: SharedTexts };
+
 type Props = {
+	workspace: Workspace;
 	data: Pick<ToolData, 'locale' | 'examples' | 'site'>;
 	t: SharedTexts;
-	children: (workspace: Workspace) => ComponentChildren;
+	children: ComponentChildren;
 	/** Whether the tool stays as it stands when another project is opened. */
 	stays?: boolean;
 };
 
-/** What every tool stands in: opens the workspace, shows how saving goes, then the tool itself. */
-export function ToolFrame({ data, t, children, stays }: Props) {
-	const [workspace, setWorkspace] = useState<Workspace>();
-	useEffect(() => {
-		const { path, name, appVersion } = data.site;
-		void openWorkspace({ sitePath: path, site: name, appVersion }).then(setWorkspace);
-	}, [data.site]);
+/** What every tool stands in: shows how saving goes, then the tool itself. */
+export function ToolFrame({ workspace, data, t, children, stays }: Props) {
 	useLeaveWarning(workspace);
-
-	if (!workspace) {
-		return (
-			<p class="tool-loading" role="status">
-				{t.loading}
-			</p>
-		);
-	}
 	return (
 		<div class="tool">
 			<WorkspaceBar workspace={workspace} data={data} t={t} />
 			{/* Another project is another piece of work: what was open in the tool closes. */}
-			<Fragment key={stays ? '' : workspace.currentProject.value.id}>{children(workspace)}</Fragment>
+			<Fragment key={stays ? '' : workspace.currentProject.value.id}>{children}</Fragment>
 			<Silence t={t.silence} />
 		</div>
 	);
 }
 
 /** Lets the browser ask before a page is left that holds something it could not store. */
-function useLeaveWarning(workspace: Workspace | undefined): void {
+function useLeaveWarning(workspace: Workspace): void {
 	useEffect(() => {
-		if (!workspace) return;
 		const warn = (event: BeforeUnloadEvent) => {
 			if (workspace.unsaved.value) event.preventDefault();
 		};

@@ -15,6 +15,9 @@ export type ToolData = {
 	site: SiteFacts;
 };
 
+/** A piece of what a page hands to its tool: where it belongs ("data.taxonomy"; the whole: ""), and its address. */
+export type ToolPart = { place: string; url: string };
+
 export type CompetenceKind = 'process' | 'material' | 'capability';
 
 export type TaxonomyMainGroup = {

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { holdTurns } from '../shared/InTurn';
 import type { ViewName, ViewProps } from './view';
 
 type View = FunctionComponent<ViewProps>;
@@ -18,15 +19,16 @@ const loaded = new Map<ViewName, View>();
 export function LazyView({ name, ...props }: ViewProps & { name: ViewName }) {
 	const [, redraw] = useState(0);
 	const [failed, setFailed] = useState<ViewName>();
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (loaded.has(name)) return;
-		load[name]().then(
+		const fetched = load[name]().then(
 			(module) => {
 				loaded.set(name, module.default);
 				redraw((n) => n + 1);
 			},
 			() => setFailed(name),
 		);
+		holdTurns(fetched);
 	}, [name]);
 
 	const Shown = loaded.get(name);

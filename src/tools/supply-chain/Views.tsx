@@ -12,7 +12,8 @@ import { type ViewName, viewNames } from './view';
 
 type Props = { workspace: Workspace; data: SupplyChainData; t: SupplyChainTexts; shared: SharedTexts };
 
-const viewOfAddress = (): ViewName | undefined => viewNames.find((name) => location.hash === `#${name}`);
+/** At build time there is no address: the first view is open. */
+const viewOfAddress = (): ViewName | undefined => viewNames.find((name) => globalThis.location?.hash === `#${name}`);
 
 /** The five views as tabs; the open one stands in the address, so that it can be linked and gone back to. */
 export function Views({ workspace, data, t, shared }: Props) {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { toolSlugs } from '../../../src/components/lib/tools';
+import { test as base } from './test';
 
 /** Both languages of the site, with the words that the tests look for. */
 export const languages = [

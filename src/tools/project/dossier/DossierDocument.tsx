@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { fill, formatDate } from '../../../i18n/format';
 import type { RecordData } from '../../../workspace';
 import type { DossierRecord, DossierVariant } from '../../../workspace/kinds/dossier';
+import { InTurn } from '../../shared/InTurn';
 import { Cover } from './Cover';
 import type { DossierInput } from './input';
 import { type Outline, outlineOf } from './outline';
@@ -14,10 +15,12 @@ type Props = {
 	record: DossierRecord;
 	input: DossierInput;
 	picked: Ref<HTMLElement>;
+	/** While its parts are being drawn. */
+	hidden: boolean;
 };
 
 /** The dossier as it is printed: cover, contents, overview, the chosen parts, sources. */
-export function DossierDocument({ project, record, input, picked }: Props) {
+export function DossierDocument({ project, record, input, picked, hidden }: Props) {
 	const { content, data, today } = input;
 	const t = content.words.dossier;
 	const { firm, title, example } = project;
@@ -32,15 +35,19 @@ export function DossierDocument({ project, record, input, picked }: Props) {
 		() => (
 			<>
 				<Contents outline={outline} input={input} />
-				<Overview outline={outline} variant={record.variant} input={input} />
+				<InTurn>
+					<Overview outline={outline} variant={record.variant} input={input} />
+				</InTurn>
 				<Parts outline={outline} example={Boolean(example)} t={t} />
-				<Sources outline={outline} input={input} />
+				<InTurn>
+					<Sources outline={outline} input={input} />
+				</InTurn>
 			</>
 		),
 		[outline, record.variant, input, example, t],
 	);
 	return (
-		<article class="dossier" ref={picked} lang={data.locale} style={content.colours}>
+		<article class="dossier" ref={picked} hidden={hidden} lang={data.locale} style={content.colours}>
 			<style>{rules}</style>
 			<Cover project={project} variant={record.variant} input={input} />
 			{body}
@@ -61,7 +68,9 @@ function Parts({ outline: { sections, list, input }, example, t }: PartsProps) {
 						{example && <span class="part-flag">{t.example}</span>}
 					</h3>
 					{filled ? (
-						<part.Content input={input} numberOf={list.numberOf} appendix={appendix} />
+						<InTurn>
+							<part.Content input={input} numberOf={list.numberOf} appendix={appendix} />
+						</InTurn>
 					) : (
 						<p class="muted">{t.emptyPart}</p>
 					)}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useMemo } from 'preact/hooks';
 import { hasChain } from '../../../results/supply-chain/network';
+import { InTurn } from '../../shared/InTurn';
 import type { ViewProps } from '../view';
 import { ChainTables } from './ChainTables';
 import { Doubles } from './Doubles';
@@ -45,20 +46,28 @@ export default function ChainData(props: ViewProps) {
 			<h2 class="sr-only">{t.title}</h2>
 			{filled && <Summary {...props} done={state.done.value} onView={onView} />}
 			{!importing || state.refusal.value ? (
-				<section class="supply-more no-print" aria-labelledby={heading}>
-					<h3 id={heading}>{t.more}</h3>
-					<FilePicker {...ways} />
-				</section>
+				<InTurn>
+					<section class="supply-more no-print" aria-labelledby={heading}>
+						<h3 id={heading}>{t.more}</h3>
+						<FilePicker {...ways} />
+					</section>
+				</InTurn>
 			) : null}
 			<ImportPanel state={state} data={data} t={t} />
 			{(!importing || state.refusal.value) && (filled || byHand.value) && (
 				<>
-					<ChainTables {...props} />
+					<InTurn>
+						<ChainTables {...props} />
+					</InTurn>
 					<PrintTables {...props} />
 				</>
 			)}
-			{!importing && filled && <Doubles {...props} />}
-			{!importing && <Memory {...props} />}
+			{!importing && (
+				<InTurn>
+					{filled && <Doubles {...props} />}
+					<Memory {...props} />
+				</InTurn>
+			)}
 		</div>
 	);
 }

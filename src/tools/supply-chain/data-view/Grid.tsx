@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../i18n/format';
+import { InTurn } from '../../shared/InTurn';
 import { TableScroll } from '../../shared/TableScroll';
 import type { DataTexts } from './ChainData';
 import { GridCell, type GridColumn } from './GridCell';
@@ -87,33 +88,35 @@ export function Grid({ label, columns, rows, focusRow, onWrite, onPaste, onDelet
 				</thead>
 				<tbody>
 					{rows.map((row, y) => (
-						<tr key={row.id}>
-							{columns.map((column, x) => (
-								<td key={column.key}>
-									<GridCell
-										text={row.cells[x]!}
-										label={fill(t.cellLabel, { column: column.label, row: row.name })}
-										column={column}
-										at={[y, x]}
-										locked={column.locked?.(row.id) ?? false}
-										onWrite={(text) => onWrite(row.id, column.key, text)}
-									/>
+						<InTurn key={row.id}>
+							<tr>
+								{columns.map((column, x) => (
+									<td key={column.key}>
+										<GridCell
+											text={row.cells[x]!}
+											label={fill(t.cellLabel, { column: column.label, row: row.name })}
+											column={column}
+											at={[y, x]}
+											locked={column.locked?.(row.id) ?? false}
+											onWrite={(text) => onWrite(row.id, column.key, text)}
+										/>
+									</td>
+								))}
+								<td class="no-print">
+									<button
+										type="button"
+										class="button small quiet"
+										aria-label={fill(t.deleteRow, { name: row.name })}
+										onClick={() => {
+											if (!focus(y + 1, 0)) focus(y - 1, 0);
+											onDelete(row.id);
+										}}
+									>
+										×
+									</button>
 								</td>
-							))}
-							<td class="no-print">
-								<button
-									type="button"
-									class="button small quiet"
-									aria-label={fill(t.deleteRow, { name: row.name })}
-									onClick={() => {
-										if (!focus(y + 1, 0)) focus(y - 1, 0);
-										onDelete(row.id);
-									}}
-								>
-									×
-								</button>
-							</td>
-						</tr>
+							</tr>
+						</InTurn>
 					))}
 				</tbody>
 			</table>

@@ -1,31 +1,10 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { fill, formatNumber } from '../../../i18n/format';
+import { usePrinting } from '../../shared/use-printing';
 import type { ViewProps } from '../view';
 import { linkCsv, siteCsv } from './csv';
 
 /** Longest table on paper; whoever has more takes the CSV file. */
 const mostRows = 300;
-
-/** Whether the page is being printed. Tables that only paper needs cost nothing until then. */
-function usePrinting(): boolean {
-	const printing = useSignal(matchMedia('print').matches);
-	useEffect(() => {
-		const media = matchMedia('print');
-		const follow = () => (printing.value = media.matches);
-		const begin = () => (printing.value = true);
-		const end = () => (printing.value = false);
-		media.addEventListener('change', follow);
-		addEventListener('beforeprint', begin);
-		addEventListener('afterprint', end);
-		return () => {
-			media.removeEventListener('change', follow);
-			removeEventListener('beforeprint', begin);
-			removeEventListener('afterprint', end);
-		};
-	}, []);
-	return printing.value;
-}
 
 /** Firms and flows as plain tables: on paper nobody types, and nothing may be cut off. */
 export function PrintTables({ chain, data, workspace, t: all, shared }: ViewProps) {

@@ -1,11 +1,11 @@
 import { useId, useMemo } from 'preact/hooks';
 import { fill } from '../../../i18n/format';
+import { usePrinting } from '../../shared/use-printing';
 import { FlowSvg } from './FlowSvg';
 import { barWidth, type FlowDrawing } from './flow-layout';
 import { onPaper, onScreen } from './palette';
 import { Sheet } from './Sheet';
 import { perColumnChoices, pictureState } from './state';
-import { usePrinting } from './use-printing';
 import type { ShownProps } from './view-props';
 import { firmsText, flowsText } from './words';
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { fill, formatNumber, formatPercent } from '../../../i18n/format';
 import { useSettled } from '../../shared/settled';
+import { usePrinting } from '../../shared/use-printing';
 import { NetworkSvg } from './NetworkSvg';
 import { networkDrawing, networkSize } from './network-drawing';
 import type { Positions } from './network-layout';
@@ -8,7 +9,6 @@ import { onPaper, onScreen } from './palette';
 import { SceneBox } from './SceneBox';
 import { Sheet } from './Sheet';
 import { useNetwork } from './use-network';
-import { usePrinting } from './use-printing';
 import type { ShownProps } from './view-props';
 
 /** Whether the browser can draw with the graphics card. */

@@ -1,5 +1,5 @@
+import { usePrinting } from '../../shared/use-printing';
 import { Tables } from './Tables';
-import { usePrinting } from './use-printing';
 import type { ShownProps } from './view-props';
 
 /** The tables that follow the picture on paper, with all their rows. */

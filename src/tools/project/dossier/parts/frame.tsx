@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ToolSource } from '../../../../results/references';
+import { InTurn } from '../../../shared/InTurn';
 import type { DossierInput } from '../input';
 import type { DossierTexts } from '../texts.de';
 
@@ -44,7 +45,7 @@ export function How({ rules, t }: { rules: readonly string[]; t: DossierTexts })
 export function Picture({ caption, children }: { caption: string; children: ComponentChildren }) {
 	return (
 		<figure class="picture">
-			{children}
+			<InTurn>{children}</InTurn>
 			<figcaption>{caption}</figcaption>
 		</figure>
 	);
@@ -58,7 +59,7 @@ export function Table({ caption, children, wide }: { caption: string; children: 
 		<div class={wide ? 'table-scroll wide-table' : 'table-scroll'} role="group" aria-label={caption} tabIndex={0}>
 			<table>
 				<caption>{caption}</caption>
-				{children}
+				<InTurn>{children}</InTurn>
 			</table>
 		</div>
 	);

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { mediaMatches } from './media';
 
 /** Whether the page is being printed: what stands on paper only is made then, not before. */
 export function usePrinting(): boolean {
-	const [printing, setPrinting] = useState(() => matchMedia('print').matches);
+	const [printing, setPrinting] = useState(() => mediaMatches('print'));
 	useEffect(() => {
 		const media = matchMedia('print');
 		const follow = () => setPrinting(media.matches);

@@ -1,0 +1,19 @@
+import type { Locale } from '../../i18n/locale';
+import { frameData } from '../shared/content';
+import { de as sharedDe } from '../shared/texts.de';
+import { en as sharedEn } from '../shared/texts.en';
+import { canvasLinks, canvasTemplates } from './content';
+import type { CanvasData } from './data';
+import { de } from './texts.de';
+import { en } from './texts.en';
+
+/** What the page hands to the tool, in one language. Runs at build time only. */
+export async function canvasProps(locale: Locale) {
+	const data: CanvasData = {
+		...(await frameData(locale)),
+		canvases: await canvasTemplates(locale),
+		...(await canvasLinks(locale)),
+		ratings: {},
+	};
+	return { data, t: locale === 'en' ? en : de, shared: locale === 'en' ? sharedEn : sharedDe };
+}

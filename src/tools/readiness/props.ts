@@ -1,0 +1,20 @@
+import { shownSectors } from '../../components/lib/taxonomy';
+import type { Locale } from '../../i18n/locale';
+import { frameData, methodLinks } from '../shared/content';
+import { de as sharedDe } from '../shared/texts.de';
+import { en as sharedEn } from '../shared/texts.en';
+import { readinessScales } from './content';
+import type { ReadinessData } from './data';
+import { de } from './texts.de';
+import { en } from './texts.en';
+
+/** What the page hands to the tool, in one language. Runs at build time only. */
+export async function readinessProps(locale: Locale) {
+	const data: ReadinessData = {
+		...(await frameData(locale)),
+		scales: await readinessScales(locale),
+		sectors: (await shownSectors()).map((sector) => ({ id: sector.id, label: sector.label[locale] })),
+		methods: Object.values(await methodLinks(locale, ['trl-mrl', 'stage-gate'])),
+	};
+	return { data, t: locale === 'en' ? en : de, shared: locale === 'en' ? sharedEn : sharedDe };
+}

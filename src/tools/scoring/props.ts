@@ -1,0 +1,19 @@
+import type { Locale } from '../../i18n/locale';
+import { buildToolData, methodLinks } from '../shared/content';
+import { de as sharedDe } from '../shared/texts.de';
+import { en as sharedEn } from '../shared/texts.en';
+import { criteriaSets, sectorFigures } from './content';
+import { forFit, type ScoringData } from './data';
+import { de } from './texts.de';
+import { en } from './texts.en';
+
+/** What the page hands to the tool, in one language. Runs at build time only. */
+export async function scoringProps(locale: Locale) {
+	const data: ScoringData = {
+		...forFit(await buildToolData(locale)),
+		sets: await criteriaSets(locale),
+		figures: await sectorFigures(locale),
+		methods: await methodLinks(locale, ['nutzwertanalyse', 'ahp', 'topsis', 'ge-mckinsey']),
+	};
+	return { data, t: locale === 'en' ? en : de, shared: locale === 'en' ? sharedEn : sharedDe };
+}
