@@ -54,6 +54,11 @@ async function load(browser, origin, path, example) {
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 	await page.goto(origin + path, { waitUntil: 'networkidle' });
+	// Scripts are asked for when the page has been seen; on a busy machine the network has rested before that.
+	await page
+		.locator('html[data-ready]:not(:has(.tool-root[inert])), html:not(:has(script[data-files]))')
+		.waitFor({ state: 'attached' });
+	while (Date.now() - lastRequest < 500) await page.waitForTimeout(100);
 	const layoutShift = await page.evaluate(() => globalThis.layoutShift);
 	if (example) {
 		await page.locator('.example-picker select').selectOption('schmiede');

@@ -50,7 +50,7 @@ const measures = [];
 async function storeExample(url) {
 	const page = await browser.newPage();
 	await page.goto(url, { waitUntil: 'networkidle0' });
-	await page.waitForSelector('.example-picker select');
+	await page.waitForSelector('.example-picker select:enabled');
 	await page.select('.example-picker select', 'schmiede');
 	await page.waitForSelector('.save-saved');
 	await page.close();

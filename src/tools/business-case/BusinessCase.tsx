@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { listKeyed } from '../../workspace';
+import { InTurn } from '../shared/InTurn';
 import { RecordNotice } from '../shared/RecordNotice';
 import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import { CaseEditor } from './CaseEditor';
@@ -14,7 +15,9 @@ type Props = ToolProps<CaseData, CaseTexts>;
 export default function BusinessCase({ workspace, data, t, shared }: Props) {
 	return (
 		<ToolFrame workspace={workspace} data={data} t={shared}>
-			<Content workspace={workspace} data={data} t={t} shared={shared} />
+			<InTurn>
+				<Content workspace={workspace} data={data} t={t} shared={shared} />
+			</InTurn>
 		</ToolFrame>
 	);
 }

@@ -4,6 +4,7 @@ import { currentScenario, evaluate, readScenario } from '../../results/business-
 import { barSentence, caseWords } from '../../results/business-case/words';
 import type { RecordHandle, Workspace } from '../../workspace';
 import type { CaseFigure } from '../../workspace/kinds/business-case';
+import { InTurn } from '../shared/InTurn';
 import { ResultBar } from '../shared/ResultBar';
 import type { SharedTexts } from '../shared/texts.de';
 import { useAnalysed } from './analysed';
@@ -60,33 +61,37 @@ export function CaseEditor({ workspace, record, data, focus, t, shared }: Props)
 						t={t}
 						shared={shared}
 					/>
-					<InputPanel
-						record={record}
-						scenario={scenario}
-						reading={typing}
-						data={data}
-						group={group.value}
-						onGroup={(id) => {
-							group.value = id;
-							target.value = undefined;
-						}}
-						target={target.value}
-						words={words}
-					/>
+					<InTurn>
+						<InputPanel
+							record={record}
+							scenario={scenario}
+							reading={typing}
+							data={data}
+							group={group.value}
+							onGroup={(id) => {
+								group.value = id;
+								target.value = undefined;
+							}}
+							target={target.value}
+							words={words}
+						/>
+					</InTurn>
 				</div>
-				<CaseResult
-					workspace={workspace}
-					record={record}
-					rested={rested}
-					results={results}
-					scenario={shown}
-					reading={reading}
-					outcome={outcome}
-					data={data}
-					words={words}
-					goTo={goTo}
-					shared={shared}
-				/>
+				<InTurn>
+					<CaseResult
+						workspace={workspace}
+						record={record}
+						rested={rested}
+						results={results}
+						scenario={shown}
+						reading={reading}
+						outcome={outcome}
+						data={data}
+						words={words}
+						goTo={goTo}
+						shared={shared}
+					/>
+				</InTurn>
 			</div>
 			<ResultBar target="case-result" link={t.toResult}>
 				{barSentence(typing.problems.length, outcome, analysis?.risk, words)}

@@ -5,6 +5,7 @@ import type { Outcome, Reading } from '../../results/business-case/plan';
 import { resultSentence } from '../../results/business-case/words';
 import { listKeyed, type RecordHandle, type Workspace } from '../../workspace';
 import type { BusinessCaseRecord, CaseFigure, CaseScenario } from '../../workspace/kinds/business-case';
+import { InTurn } from '../shared/InTurn';
 import type { SharedTexts } from '../shared/texts.de';
 import { Assumptions } from './Assumptions';
 import { CaseFooter } from './CaseFooter';
@@ -60,41 +61,55 @@ export function CaseResult(props: Props) {
 			{outcome && plan ? (
 				<>
 					{outcome.belowCost && <p class="error-notice">{t.belowCost}</p>}
-					<KeyFigures outcome={outcome} risk={risk} words={words} />
-					<CashFlow outcome={outcome} words={words} />
-					<Weaknesses
-						all={analysis?.weaknesses ?? []}
-						loss={outcome.npv < 0}
-						workspace={workspace}
-						words={words}
-						shared={shared}
-					/>
-					<Levers plan={plan} npv={outcome.npv} words={words} />
-					<Risk
-						risk={risk}
-						long={long}
-						seed={rested.seed}
-						shape={rested.shape}
-						onChange={(change) => record.update((r) => ({ ...r, ...change }))}
-						words={words}
-					/>
+					<InTurn>
+						<KeyFigures outcome={outcome} risk={risk} words={words} />
+					</InTurn>
+					<InTurn>
+						<CashFlow outcome={outcome} words={words} />
+					</InTurn>
+					<InTurn>
+						<Weaknesses
+							all={analysis?.weaknesses ?? []}
+							loss={outcome.npv < 0}
+							workspace={workspace}
+							words={words}
+							shared={shared}
+						/>
+					</InTurn>
+					<InTurn>
+						<Levers plan={plan} npv={outcome.npv} words={words} />
+					</InTurn>
+					<InTurn>
+						<Risk
+							risk={risk}
+							long={long}
+							seed={rested.seed}
+							shape={rested.shape}
+							onChange={(change) => record.update((r) => ({ ...r, ...change }))}
+							words={words}
+						/>
+					</InTurn>
 					{several && <Comparison record={rested} results={results} groups={data.groups} words={words} />}
 				</>
 			) : (
 				<OpenFigures problems={reading.problems} goTo={goTo} words={words} />
 			)}
-			<Assumptions scenario={scenario.value} reading={reading} groups={data.groups} words={words} />
-			<HowWeCalculate methods={data.methods} t={t} />
-			<CaseFooter
-				record={rested}
-				scenario={scenario.value}
-				reading={reading}
-				outcome={outcome}
-				risk={risk}
-				runs={long.result ? long.runs : undefined}
-				data={data}
-				words={words}
-			/>
+			<InTurn>
+				<Assumptions scenario={scenario.value} reading={reading} groups={data.groups} words={words} />
+			</InTurn>
+			<InTurn>
+				<HowWeCalculate methods={data.methods} t={t} />
+				<CaseFooter
+					record={rested}
+					scenario={scenario.value}
+					reading={reading}
+					outcome={outcome}
+					risk={risk}
+					runs={long.result ? long.runs : undefined}
+					data={data}
+					words={words}
+				/>
+			</InTurn>
 		</section>
 	);
 }

@@ -5,7 +5,7 @@ import type { CaseGroup } from '../../results/business-case/form';
 import { readScenario } from '../../results/business-case/plan';
 import { listKeyed } from '../../workspace';
 import type { BusinessCaseRecord } from '../../workspace/kinds/business-case';
-import type { AllMessage, WorkerRequest } from './analysis.worker';
+import type { AllMessage, WorkerRequest } from '../shared/analysis.worker';
 
 /** How long typing has to rest before the result follows. */
 const rest = 200;
@@ -36,7 +36,7 @@ export function useAnalysed(record: BusinessCaseRecord, groups: readonly CaseGro
 				take(Object.fromEntries(Object.entries(plans).map(([id, plan]) => [id, analyse(plan, record.seed)])));
 			if (Object.keys(plans).length === 0) return take({});
 			try {
-				worker.current ??= new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+				worker.current ??= new Worker(new URL('../shared/analysis.worker.ts', import.meta.url), { type: 'module' });
 			} catch {
 				return here();
 			}

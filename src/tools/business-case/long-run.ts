@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { BusinessCase, Simulation } from '../../domain/business-case';
 import { longRuns } from '../../results/business-case/analysis';
-import type { LongMessage, WorkerRequest } from './analysis.worker';
+import type { LongMessage, WorkerRequest } from '../shared/analysis.worker';
 
 export type LongRun = {
 	state: 'idle' | 'running' | 'stopped' | 'failed';
@@ -41,7 +41,7 @@ export function useLongRun(plan: BusinessCase | undefined, seed: number): LongRu
 			if (!plan) return;
 			end('running');
 			done.value = 0;
-			const started = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
+			const started = new Worker(new URL('../shared/analysis.worker.ts', import.meta.url), { type: 'module' });
 			worker.current = started;
 			started.onmessage = ({ data }: MessageEvent<LongMessage>) => {
 				if ('result' in data) {

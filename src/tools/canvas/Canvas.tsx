@@ -1,3 +1,4 @@
+import { InTurn } from '../shared/InTurn';
 import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import type { CanvasData } from './data';
 import type { CanvasTexts } from './texts.de';
@@ -9,7 +10,9 @@ type Props = ToolProps<CanvasData, CanvasTexts>;
 export default function Canvas({ workspace, data, t, shared }: Props) {
 	return (
 		<ToolFrame workspace={workspace} data={data} t={shared}>
-			<Workbench workspace={workspace} data={data} t={t} shared={shared} />
+			<InTurn>
+				<Workbench workspace={workspace} data={data} t={t} shared={shared} />
+			</InTurn>
 		</ToolFrame>
 	);
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/format';
 import { boardSentence, ratingNames } from '../../results/canvas/board';
 import { listKeyed, type Workspace } from '../../workspace';
+import { InTurn } from '../shared/InTurn';
 import { RecordNotice } from '../shared/RecordNotice';
 import { ResultBar } from '../shared/ResultBar';
 import type { SharedTexts } from '../shared/texts.de';
@@ -56,20 +57,22 @@ export function Workbench({ workspace, data: content, t, shared }: Props) {
 			{notices}
 			<div class="tool-columns canvas-columns">
 				<div class="tool-input no-print">
-					<FieldPanel
-						ids={ids}
-						open={open}
-						field={field}
-						basis={basis}
-						room={mostNotes - Object.keys(open.board.notes.entries).length}
-						note={note}
-						onField={openField}
-						actions={actions}
-						workspace={workspace}
-						data={data}
-						t={t}
-						shared={shared}
-					/>
+					<InTurn>
+						<FieldPanel
+							ids={ids}
+							open={open}
+							field={field}
+							basis={basis}
+							room={mostNotes - Object.keys(open.board.notes.entries).length}
+							note={note}
+							onField={openField}
+							actions={actions}
+							workspace={workspace}
+							data={data}
+							t={t}
+							shared={shared}
+						/>
+					</InTurn>
 					{open.template.combines && (
 						<BasisPicker
 							open={open}
@@ -82,21 +85,23 @@ export function Workbench({ workspace, data: content, t, shared }: Props) {
 					)}
 					<BoardBar boards={boards} current={open} canvases={data.canvases} actions={board} t={t} />
 				</div>
-				<Result
-					id={ids.result}
-					open={open}
-					basis={basis}
-					view={view}
-					field={field.id}
-					note={note}
-					onField={openField}
-					actions={actions}
-					undo={undo}
-					workspace={workspace}
-					data={data}
-					t={t}
-					shared={shared}
-				/>
+				<InTurn>
+					<Result
+						id={ids.result}
+						open={open}
+						basis={basis}
+						view={view}
+						field={field.id}
+						note={note}
+						onField={openField}
+						actions={actions}
+						undo={undo}
+						workspace={workspace}
+						data={data}
+						t={t}
+						shared={shared}
+					/>
+				</InTurn>
 				<ResultBar target={ids.result} link={t.toResult}>
 					{boardSentence(open, t)}
 				</ResultBar>

@@ -3,6 +3,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/format';
 import { downloadCsv } from '../shared/csv';
 import type { ToolData } from '../shared/data';
+import { InTurn } from '../shared/InTurn';
 import { RecordNotice } from '../shared/RecordNotice';
 import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import { UndoButtons } from '../shared/UndoButtons';
@@ -28,7 +29,9 @@ type Props = ToolProps<ToolData, ProfileTexts>;
 export default function CompetenceProfile({ workspace, data, t, shared }: Props) {
 	return (
 		<ToolFrame workspace={workspace} data={data} t={shared}>
-			<Editor workspace={workspace} data={data} t={t} shared={shared} />
+			<InTurn>
+				<Editor workspace={workspace} data={data} t={t} shared={shared} />
+			</InTurn>
 		</ToolFrame>
 	);
 }
@@ -92,15 +95,17 @@ function Editor({ workspace, data, t, shared }: Props) {
 							</label>
 						))}
 					</fieldset>
-					<PickPanel
-						key={part.value}
-						part={part.value}
-						entries={entries}
-						data={data}
-						picking={picking}
-						t={t}
-						shared={shared}
-					/>
+					<InTurn>
+						<PickPanel
+							key={part.value}
+							part={part.value}
+							entries={entries}
+							data={data}
+							picking={picking}
+							t={t}
+							shared={shared}
+						/>
+					</InTurn>
 				</div>
 				<section class="tool-result" aria-labelledby={title}>
 					<header>

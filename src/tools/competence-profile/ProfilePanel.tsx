@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { fill } from '../../i18n/format';
+import { InTurn } from '../shared/InTurn';
 import type { SharedTexts } from '../shared/texts.de';
 import { EntryRow, type Picking } from './EntryRow';
 import { type Entry, parts, pickedByPart } from './model';
@@ -43,20 +44,22 @@ export function ProfilePanel({ entries, picking, onRemarks, t, shared }: Props) 
 			{parts.map(
 				(part) =>
 					picked[part].length > 0 && (
-						<section key={part}>
-							<h3>{t.parts[part]}</h3>
-							<ul class="entry-list">
-								{picked[part].map((entry) => (
-									<EntryRow
-										key={entry.id}
-										entry={entry}
-										picking={{ ...picking, focus: undefined }}
-										t={t}
-										shared={shared}
-									/>
-								))}
-							</ul>
-						</section>
+						<InTurn key={part}>
+							<section>
+								<h3>{t.parts[part]}</h3>
+								<ul class="entry-list">
+									{picked[part].map((entry) => (
+										<EntryRow
+											key={entry.id}
+											entry={entry}
+											picking={{ ...picking, focus: undefined }}
+											t={t}
+											shared={shared}
+										/>
+									))}
+								</ul>
+							</section>
+						</InTurn>
 					),
 			)}
 			<details class="levels-explained">

@@ -4,6 +4,7 @@ import { rankingSentence } from '../../results/market-fit/words';
 import { downloadCsv } from '../shared/csv';
 import type { ToolData } from '../shared/data';
 import { fitContext, hasProfile } from '../shared/fit';
+import { InTurn } from '../shared/InTurn';
 import { RecordNotice } from '../shared/RecordNotice';
 import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import { HowWeCalculate } from './HowWeCalculate';
@@ -18,7 +19,9 @@ type Props = ToolProps<ToolData, FitTexts>;
 export default function MarketFit({ workspace, data, t, shared }: Props) {
 	return (
 		<ToolFrame workspace={workspace} data={data} t={shared}>
-			<Result workspace={workspace} data={data} t={t} shared={shared} />
+			<InTurn>
+				<Result workspace={workspace} data={data} t={t} shared={shared} />
+			</InTurn>
 		</ToolFrame>
 	);
 }
@@ -64,16 +67,18 @@ function Result({ workspace, data, t, shared }: Props) {
 				<p class="summary" role="status">
 					{rankingSentence(fits, data.locale, t)}
 				</p>
-				<Ranking
-					fits={fits}
-					locale={data.locale}
-					selected={id}
-					onSelect={(sector) => {
-						selected.value = sector;
-					}}
-					t={t}
-					shared={shared}
-				/>
+				<InTurn>
+					<Ranking
+						fits={fits}
+						locale={data.locale}
+						selected={id}
+						onSelect={(sector) => {
+							selected.value = sector;
+						}}
+						t={t}
+						shared={shared}
+					/>
+				</InTurn>
 				<p class="muted caution">{t.caution}</p>
 				<footer class="no-print">
 					<a class="button primary" href={data.site.links.project}>
@@ -97,32 +102,36 @@ function Result({ workspace, data, t, shared }: Props) {
 				</footer>
 			</section>
 			<div class="tool-result">
-				<SectorDetail
-					key={id}
-					workspace={workspace}
-					fit={current}
-					profile={profile}
-					context={context}
-					locale={data.locale}
-					kept={chosen.includes(id)}
-					onKeep={(keep) =>
-						record.update((r) => ({
-							...r,
-							chosen: keep ? [...r.chosen, id] : r.chosen.filter((sector) => sector !== id),
-						}))
-					}
-					onConcerns={(standard, concerns) => record.update((r) => withConcern(r, id, standard, concerns))}
-					note={notes[id] ?? ''}
-					onNote={(text) =>
-						record.update((r) => {
-							const { [id]: _, ...others } = r.notes;
-							return { ...r, notes: text ? { ...r.notes, [id]: text } : others };
-						})
-					}
-					t={t}
-					shared={shared}
-				/>
-				<HowWeCalculate data={data} fit={current} context={context} t={t} />
+				<InTurn>
+					<SectorDetail
+						key={id}
+						workspace={workspace}
+						fit={current}
+						profile={profile}
+						context={context}
+						locale={data.locale}
+						kept={chosen.includes(id)}
+						onKeep={(keep) =>
+							record.update((r) => ({
+								...r,
+								chosen: keep ? [...r.chosen, id] : r.chosen.filter((sector) => sector !== id),
+							}))
+						}
+						onConcerns={(standard, concerns) => record.update((r) => withConcern(r, id, standard, concerns))}
+						note={notes[id] ?? ''}
+						onNote={(text) =>
+							record.update((r) => {
+								const { [id]: _, ...others } = r.notes;
+								return { ...r, notes: text ? { ...r.notes, [id]: text } : others };
+							})
+						}
+						t={t}
+						shared={shared}
+					/>
+					<InTurn>
+						<HowWeCalculate data={data} fit={current} context={context} t={t} />
+					</InTurn>
+				</InTurn>
 			</div>
 		</div>
 	);

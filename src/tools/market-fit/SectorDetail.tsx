@@ -2,11 +2,12 @@ import { useId, useMemo } from 'preact/hooks';
 import { fill, formatNumber, formatPercent } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { RecordData, Workspace } from '../../workspace';
-import { AddMeasure } from '../shared/AddMeasure';
-import { type FitContext, type SectorFit, stepName } from '../shared/fit';
+import type { FitContext, SectorFit } from '../shared/fit';
 import { GapTable } from '../shared/GapTable';
+import { InTurn } from '../shared/InTurn';
 import type { SharedTexts } from '../shared/texts.de';
 import { ContributionTable } from './ContributionTable';
+import { NextSteps } from './NextSteps';
 import { SetAside } from './SetAside';
 import type { FitTexts } from './texts.de';
 
@@ -24,9 +25,6 @@ type Props = {
 	t: FitTexts;
 	shared: SharedTexts;
 };
-
-/** The process step that a next step of the fit belongs to. */
-const implementation = '7-umsetzen';
 
 /** Why a sector has its fit, what is missing and what to do next. */
 export function SectorDetail({
@@ -46,9 +44,7 @@ export function SectorDetail({
 	const title = useId();
 	const noteField = useId();
 	const { sector } = fit;
-	const steps = useMemo(() => context.steps(profile, sector, 3), [context, profile, sector]);
 	const path = useMemo(() => context.path(profile, sector), [context, profile, sector]);
-	const neededFor = (id: string) => sector.requirements.find((r) => r.standard === id)?.neededFor;
 
 	return (
 		<section aria-labelledby={title}>
@@ -70,56 +66,43 @@ export function SectorDetail({
 				})}
 			</p>
 
-			<h3>{t.stepsTitle}</h3>
-			{steps.length === 0 ? (
-				<p>{t.noSteps}</p>
-			) : (
-				<>
-					<p class="muted">{t.stepsIntro}</p>
-					<ol class="next-steps">
-						{steps.map((step) => (
-							<li key={`${step.kind} ${step.id}`}>
-								<a href={context.briefLink(sector, step)}>{stepName(step, context, shared)}</a>{' '}
-								<b>{fill(shared.fit.gain, { n: formatNumber(step.gain, locale, 1) })}</b>
-								{step.kind === 'standard' && <small class="muted">{neededFor(step.id)}</small>}{' '}
-								<AddMeasure
-									workspace={workspace}
-									suggestion={{
-										title: stepName(step, context, shared),
-										note: fill(t.measureNote, { label: fit.sector.label }),
-										step: implementation,
-										origin: { tool: 'marktfit', ref: `${fit.sector.id} ${step.kind} ${step.id}` },
-									}}
-									t={shared}
-								/>
-							</li>
-						))}
-					</ol>
-				</>
-			)}
-
-			<ContributionTable
-				kind="competence"
-				fit={fit}
-				profile={profile}
-				context={context}
-				locale={locale}
-				t={t}
-				shared={shared}
-			/>
-			<ContributionTable
-				kind="standard"
-				fit={fit}
-				profile={profile}
-				context={context}
-				locale={locale}
-				onSetAside={fit.sector.requirements.length > 1 ? (standard) => onConcerns(standard, false) : undefined}
-				t={t}
-				shared={shared}
-			/>
-			<SetAside fit={fit} context={context} onTakeBack={(standard) => onConcerns(standard, true)} t={t} />
+			<InTurn>
+				<NextSteps
+					workspace={workspace}
+					fit={fit}
+					profile={profile}
+					context={context}
+					locale={locale}
+					t={t}
+					shared={shared}
+				/>
+			</InTurn>
+			<InTurn>
+				<ContributionTable
+					kind="competence"
+					fit={fit}
+					profile={profile}
+					context={context}
+					locale={locale}
+					t={t}
+					shared={shared}
+				/>
+			</InTurn>
+			<InTurn>
+				<ContributionTable
+					kind="standard"
+					fit={fit}
+					profile={profile}
+					context={context}
+					locale={locale}
+					onSetAside={fit.sector.requirements.length > 1 ? (standard) => onConcerns(standard, false) : undefined}
+					t={t}
+					shared={shared}
+				/>
+				<SetAside fit={fit} context={context} onTakeBack={(standard) => onConcerns(standard, true)} t={t} />
+			</InTurn>
 			{fit.gaps.length > 0 && (
-				<>
+				<InTurn>
 					<h3>{t.gapsTitle}</h3>
 					<p class="muted">{t.gapsIntro}</p>
 					<GapTable
@@ -134,7 +117,7 @@ export function SectorDetail({
 						locale={locale}
 						t={shared}
 					/>
-				</>
+				</InTurn>
 			)}
 
 			{path.length > 1 && (

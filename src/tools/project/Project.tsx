@@ -19,7 +19,9 @@ type Props = ToolProps<ToolData, ProjectTexts> & { steps: ProjectStep[] };
 export default function Project({ workspace, data, steps, t, shared }: Props) {
 	return (
 		<ToolFrame workspace={workspace} data={data} t={shared} stays>
-			<Overview workspace={workspace} data={data} steps={steps} t={t} shared={shared} />
+			<InTurn>
+				<Overview workspace={workspace} data={data} steps={steps} t={t} shared={shared} />
+			</InTurn>
 		</ToolFrame>
 	);
 }
@@ -46,15 +48,17 @@ function Overview({ workspace, data, steps, t, shared }: Props) {
 
 	return (
 		<>
-			<Progress
-				workspace={workspace}
-				steps={steps}
-				best={fits[0]}
-				onPrint={printProgress}
-				data={data}
-				t={t}
-				shared={shared}
-			/>
+			<InTurn>
+				<Progress
+					workspace={workspace}
+					steps={steps}
+					best={fits[0]}
+					onPrint={printProgress}
+					data={data}
+					t={t}
+					shared={shared}
+				/>
+			</InTurn>
 			<div class="tool-columns project-columns">
 				<div class="tool-input no-print">
 					<InTurn>

@@ -4,6 +4,7 @@ import { fill } from '../../i18n/format';
 import { readinessOf } from '../../results/readiness/readiness';
 import { readinessSentence, titleOf } from '../../results/readiness/words';
 import { listKeyed, newId, type ReadinessSubject, type Workspace } from '../../workspace';
+import { InTurn } from '../shared/InTurn';
 import { RecordNotice } from '../shared/RecordNotice';
 import { ResultBar } from '../shared/ResultBar';
 import type { SharedTexts } from '../shared/texts.de';
@@ -78,41 +79,45 @@ export function Assessment({ workspace, data, t, shared }: Props) {
 			{status}
 			<div class="tool-columns">
 				<div class="tool-input no-print">
-					<SubjectBar
-						id={`${base}new`}
-						subjects={subjects}
-						current={id}
-						suggested={suggested}
-						onChoose={(subjectId) => {
-							chosen.value = subjectId;
-						}}
-						onRename={(text) => change((s) => ({ ...s, title: text }))}
-						onAdd={add}
-						onRemove={() => {
-							said.value = fill(t.removed, { title });
-							record.update((r) => without(r, id));
-							// What was there is gone: the focus goes to what takes its place.
-							requestAnimationFrame(() => document.getElementById(`${base}new`)?.focus());
-						}}
-						undo={<UndoButtons record={record} t={shared} />}
-						t={t}
-						shared={shared}
-					/>
-					<ScalePicker
-						sides={claimed.sides}
-						selected={side.value}
-						onSelect={(scale) => {
-							side.value = scale;
-						}}
-						t={t}
-					/>
-					<Ladder
-						key={`${id} ${ladder.id}`}
-						side={ladder}
-						claims={subject.claims[ladder.id] ?? {}}
-						onChange={change}
-						t={t}
-					/>
+					<InTurn>
+						<SubjectBar
+							id={`${base}new`}
+							subjects={subjects}
+							current={id}
+							suggested={suggested}
+							onChoose={(subjectId) => {
+								chosen.value = subjectId;
+							}}
+							onRename={(text) => change((s) => ({ ...s, title: text }))}
+							onAdd={add}
+							onRemove={() => {
+								said.value = fill(t.removed, { title });
+								record.update((r) => without(r, id));
+								// What was there is gone: the focus goes to what takes its place.
+								requestAnimationFrame(() => document.getElementById(`${base}new`)?.focus());
+							}}
+							undo={<UndoButtons record={record} t={shared} />}
+							t={t}
+							shared={shared}
+						/>
+						<ScalePicker
+							sides={claimed.sides}
+							selected={side.value}
+							onSelect={(scale) => {
+								side.value = scale;
+							}}
+							t={t}
+						/>
+					</InTurn>
+					<InTurn>
+						<Ladder
+							key={`${id} ${ladder.id}`}
+							side={ladder}
+							claims={subject.claims[ladder.id] ?? {}}
+							onChange={change}
+							t={t}
+						/>
+					</InTurn>
 				</div>
 				<Result
 					id={result}

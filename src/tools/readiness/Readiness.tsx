@@ -1,3 +1,4 @@
+import { InTurn } from '../shared/InTurn';
 import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import { Assessment } from './Assessment';
 import type { ReadinessData } from './data';
@@ -9,7 +10,9 @@ type Props = ToolProps<ReadinessData, ReadinessTexts>;
 export default function Readiness({ workspace, data, t, shared }: Props) {
 	return (
 		<ToolFrame workspace={workspace} data={data} t={shared}>
-			<Assessment workspace={workspace} data={data} t={t} shared={shared} />
+			<InTurn>
+				<Assessment workspace={workspace} data={data} t={t} shared={shared} />
+			</InTurn>
 		</ToolFrame>
 	);
 }

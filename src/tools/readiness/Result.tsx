@@ -4,6 +4,7 @@ import { fill } from '../../i18n/format';
 import type { SubjectReadiness } from '../../results/readiness/readiness';
 import { nextLevels, readinessSentence } from '../../results/readiness/words';
 import { listKeyed, type ReadinessSubject, type Workspace } from '../../workspace';
+import { InTurn } from '../shared/InTurn';
 import { Radar } from '../shared/Radar';
 import type { SharedTexts } from '../shared/texts.de';
 import { Comparison } from './Comparison';
@@ -76,28 +77,38 @@ export function Result(props: Props) {
 			<p class="summary" role="status">
 				{readinessSentence(title, readiness, t)}
 			</p>
-			<figure class="readiness-picture">
-				<Radar axes={axes} max={rings} rings={rings} />
-				<figcaption class="muted">{t.pictureLegend}</figcaption>
-			</figure>
-			<SideTable readiness={readiness} t={t} />
-			<div class="no-print">
-				<TargetPicker
-					label={t.targetAll}
-					name={t.targetAll}
-					top={Math.max(...sides.map(({ top }) => top))}
-					value={undefined}
-					onChange={(target) => onChange((s) => withTargets(s, data.scales, target))}
-					t={t}
-				/>
-			</div>
-			<NextLevels levels={nextLevels(subjectId, title, readiness, t)} workspace={workspace} t={t} shared={shared} />
-			<Comparison subjects={listKeyed(subjects)} scales={data.scales} t={t} />
-			<EvidenceTable subject={subject} readiness={readiness} t={t} />
-			<History subject={subject} readiness={claimed} locale={data.locale} onChange={onChange} say={say} t={t} />
-			<ResultActions workspace={workspace} data={data} t={t} shared={shared} />
-			<HowWeCalculate t={t} />
-			<p class="print-only muted">{t.howSource}</p>
+			<InTurn>
+				<figure class="readiness-picture">
+					<Radar axes={axes} max={rings} rings={rings} />
+					<figcaption class="muted">{t.pictureLegend}</figcaption>
+				</figure>
+			</InTurn>
+			<InTurn>
+				<SideTable readiness={readiness} t={t} />
+				<div class="no-print">
+					<TargetPicker
+						label={t.targetAll}
+						name={t.targetAll}
+						top={Math.max(...sides.map(({ top }) => top))}
+						value={undefined}
+						onChange={(target) => onChange((s) => withTargets(s, data.scales, target))}
+						t={t}
+					/>
+				</div>
+			</InTurn>
+			<InTurn>
+				<NextLevels levels={nextLevels(subjectId, title, readiness, t)} workspace={workspace} t={t} shared={shared} />
+			</InTurn>
+			<InTurn>
+				<Comparison subjects={listKeyed(subjects)} scales={data.scales} t={t} />
+				<EvidenceTable subject={subject} readiness={readiness} t={t} />
+				<History subject={subject} readiness={claimed} locale={data.locale} onChange={onChange} say={say} t={t} />
+			</InTurn>
+			<InTurn>
+				<ResultActions workspace={workspace} data={data} t={t} shared={shared} />
+				<HowWeCalculate t={t} />
+				<p class="print-only muted">{t.howSource}</p>
+			</InTurn>
 		</section>
 	);
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/format';
 import { questionsOf } from '../../results/resilience-check/check';
 import { resultSentence } from '../../results/resilience-check/words';
+import { InTurn } from '../shared/InTurn';
 import { ResultBar } from '../shared/ResultBar';
 import { barText, countAnswered, firstOpen } from './model';
 import { QuestionPanel } from './QuestionPanel';
@@ -51,17 +52,19 @@ export function CheckView({ context }: Props) {
 		<>
 			<div class="tool-columns">
 				<div class="tool-input no-print">
-					<QuestionPanel
-						context={context}
-						questions={questions}
-						current={current}
-						takeFocus={started.value}
-						onGo={(id) => {
-							started.value = true;
-							chosen.value = id;
-						}}
-						resultId={resultId}
-					/>
+					<InTurn>
+						<QuestionPanel
+							context={context}
+							questions={questions}
+							current={current}
+							takeFocus={started.value}
+							onGo={(id) => {
+								started.value = true;
+								chosen.value = id;
+							}}
+							resultId={resultId}
+						/>
+					</InTurn>
 				</div>
 				<ResultPanel id={resultId} context={context} sentence={sentence} />
 			</div>

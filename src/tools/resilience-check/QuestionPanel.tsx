@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/format';
 import { type Question, questionsOf, type Version } from '../../results/resilience-check/check';
+import { InTurn } from '../shared/InTurn';
 import { countAnswered } from './model';
 import { QuestionCard } from './QuestionCard';
 import { QuestionOverview } from './QuestionOverview';
@@ -53,7 +54,9 @@ export function QuestionPanel({ context, questions, current, takeFocus, onGo, re
 				value={answered}
 				aria-label={fill(t.progressLabel, { n: answered, m: questions.length })}
 			/>
-			<QuestionCard key={question.item.id} item={question.item} context={context} takeFocus={takeFocus} />
+			<InTurn>
+				<QuestionCard key={question.item.id} item={question.item} context={context} takeFocus={takeFocus} />
+			</InTurn>
 			<div class="actions question-steps">
 				<button type="button" class="button" disabled={at === 0} onClick={() => onGo(questions[at - 1]?.item.id)}>
 					{t.back}
@@ -84,7 +87,9 @@ export function QuestionPanel({ context, questions, current, takeFocus, onGo, re
 					</p>
 				)}
 			</div>
-			<QuestionOverview questions={questions} answers={check.answers} current={question.item.id} onGo={onGo} t={t} />
+			<InTurn>
+				<QuestionOverview questions={questions} answers={check.answers} current={question.item.id} onGo={onGo} t={t} />
+			</InTurn>
 		</div>
 	);
 }

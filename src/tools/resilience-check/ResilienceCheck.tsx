@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { fill, formatDate } from '../../i18n/format';
+import { InTurn } from '../shared/InTurn';
 import { RecordNotice } from '../shared/RecordNotice';
 import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import { usePrinting } from '../shared/use-printing';
@@ -20,7 +21,9 @@ const views = ['check', 'history', 'team'] as const;
 export default function ResilienceCheck({ workspace, data, t, shared }: Props) {
 	return (
 		<ToolFrame workspace={workspace} data={data} t={shared}>
-			<Check workspace={workspace} data={data} t={t} shared={shared} />
+			<InTurn>
+				<Check workspace={workspace} data={data} t={t} shared={shared} />
+			</InTurn>
 		</ToolFrame>
 	);
 }

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'preact/hooks';
 import { nextSteps } from '../../results/resilience-check/check';
+import { InTurn } from '../shared/InTurn';
 import { Radar } from '../shared/Radar';
 import { UndoButtons } from '../shared/UndoButtons';
 import { AnswerTable } from './AnswerTable';
@@ -32,28 +33,44 @@ export function ResultPanel({ id, context, sentence }: Props) {
 			<p class="summary" role="status">
 				{sentence}
 			</p>
-			<figure class="radar-figure">
-				<Radar
-					axes={result.dimensions.map(({ id: axis, label, score }) => ({
-						id: axis,
-						label,
-						value: score,
-						target: check.targets[axis],
-					}))}
-					max={100}
-					rings={4}
+			<InTurn>
+				<figure class="radar-figure">
+					<Radar
+						axes={result.dimensions.map(({ id: axis, label, score }) => ({
+							id: axis,
+							label,
+							value: score,
+							target: check.targets[axis],
+						}))}
+						max={100}
+						rings={4}
+					/>
+					<figcaption>
+						{t.radarCaption}
+						{aimed && ` ${t.radarTarget}`}
+					</figcaption>
+				</figure>
+			</InTurn>
+			<InTurn>
+				<DimensionTable result={result} locale={data.locale} t={t} />
+			</InTurn>
+			<InTurn>
+				<h3>{t.stepsTitle}</h3>
+				<NextSteps rules={rules} result={result} workspace={workspace} locale={data.locale} t={t} shared={shared} />
+			</InTurn>
+			<InTurn>
+				<AnswerTable questionnaire={questionnaire} check={check} t={t} />
+			</InTurn>
+			<InTurn>
+				<HowWeCalculate
+					questionnaire={questionnaire}
+					version={version}
+					method={data.method}
+					locale={data.locale}
+					t={t}
 				/>
-				<figcaption>
-					{t.radarCaption}
-					{aimed && ` ${t.radarTarget}`}
-				</figcaption>
-			</figure>
-			<DimensionTable result={result} locale={data.locale} t={t} />
-			<h3>{t.stepsTitle}</h3>
-			<NextSteps rules={rules} result={result} workspace={workspace} locale={data.locale} t={t} shared={shared} />
-			<AnswerTable questionnaire={questionnaire} check={check} t={t} />
-			<HowWeCalculate questionnaire={questionnaire} version={version} method={data.method} locale={data.locale} t={t} />
-			<ResultFooter context={context} />
+				<ResultFooter context={context} />
+			</InTurn>
 		</section>
 	);
 }

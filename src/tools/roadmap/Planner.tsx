@@ -4,6 +4,7 @@ import { fill } from '../../i18n/format';
 import { numbered, planOf } from '../../results/roadmap/plan';
 import { planSentence, titleOf } from '../../results/roadmap/words';
 import { newId, type Workspace } from '../../workspace';
+import { InTurn } from '../shared/InTurn';
 import { localDay } from '../shared/local-day';
 import { RecordNotice } from '../shared/RecordNotice';
 import { ResultBar } from '../shared/ResultBar';
@@ -104,26 +105,32 @@ export function Planner({ workspace, data, t, shared }: Props) {
 					</header>
 					<ol class="measure-list">
 						{measures.map((entry) => (
-							<MeasureRow key={entry.id} entry={entry} planning={planning} data={data} t={t} shared={shared} />
+							<InTurn key={entry.id}>
+								<MeasureRow entry={entry} planning={planning} data={data} t={t} shared={shared} />
+							</InTurn>
 						))}
 					</ol>
-					<AddField id={addField} count={measures.length} onAdd={add} t={t} />
-					<WorkCalendarFields record={record} data={data} today={today} t={t} shared={shared} />
+					<InTurn>
+						<AddField id={addField} count={measures.length} onAdd={add} t={t} />
+						<WorkCalendarFields record={record} data={data} today={today} t={t} shared={shared} />
+					</InTurn>
 				</section>
-				<Result
-					id={result}
-					plan={plan}
-					today={today}
-					data={data}
-					onEdit={edit}
-					onChange={planning.change}
-					onRelease={(id, other) => planning.depend(id, other, false)}
-					say={(text) => {
-						said.value = text;
-					}}
-					t={t}
-					shared={shared}
-				/>
+				<InTurn>
+					<Result
+						id={result}
+						plan={plan}
+						today={today}
+						data={data}
+						onEdit={edit}
+						onChange={planning.change}
+						onRelease={(id, other) => planning.depend(id, other, false)}
+						say={(text) => {
+							said.value = text;
+						}}
+						t={t}
+						shared={shared}
+					/>
+				</InTurn>
 				{plan.kind === 'dated' && (
 					<ResultBar target={result} link={t.toResult}>
 						{planSentence(plan, data.locale, t)}

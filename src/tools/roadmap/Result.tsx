@@ -5,6 +5,7 @@ import type { Plan } from '../../results/roadmap/plan';
 import { planSentence } from '../../results/roadmap/words';
 import type { Measure } from '../../workspace';
 import { GanttChart } from '../shared/GanttChart';
+import { InTurn } from '../shared/InTurn';
 import type { SharedTexts } from '../shared/texts.de';
 import { Board } from './Board';
 import { Circle } from './Circle';
@@ -70,19 +71,25 @@ export function Result({ id, plan, today, data, onEdit, onChange, onRelease, say
 							</label>
 						))}
 					</fieldset>
-					<div class={onScreen('gantt')}>
-						<GanttChart plan={plan} today={today} locale={locale} onEdit={onEdit} t={t} />
-					</div>
-					<div class={onScreen('dates')}>
-						<DateTable plan={plan} data={data} t={t} />
-					</div>
+					<InTurn>
+						<div class={onScreen('gantt')}>
+							<GanttChart plan={plan} today={today} locale={locale} onEdit={onEdit} t={t} />
+						</div>
+					</InTurn>
+					<InTurn>
+						<div class={onScreen('dates')}>
+							<DateTable plan={plan} data={data} t={t} />
+						</div>
+					</InTurn>
 					{view.value === 'board' && (
 						<Board plan={plan} locale={locale} onChange={onChange} onEdit={onEdit} say={say} t={t} />
 					)}
 					<ResultActions plan={plan} data={data} t={t} shared={shared} />
 				</>
 			)}
-			<HowWeCalculate t={t} />
+			<InTurn>
+				<HowWeCalculate t={t} />
+			</InTurn>
 		</section>
 	);
 }

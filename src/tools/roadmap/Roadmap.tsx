@@ -1,3 +1,4 @@
+import { InTurn } from '../shared/InTurn';
 import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import type { RoadmapData } from './data';
 import { Planner } from './Planner';
@@ -9,7 +10,9 @@ type Props = ToolProps<RoadmapData, RoadmapTexts>;
 export default function Roadmap({ workspace, data, t, shared }: Props) {
 	return (
 		<ToolFrame workspace={workspace} data={data} t={shared}>
-			<Planner workspace={workspace} data={data} t={t} shared={shared} />
+			<InTurn>
+				<Planner workspace={workspace} data={data} t={t} shared={shared} />
+			</InTurn>
 		</ToolFrame>
 	);
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Setup } from '../../results/scoring/problem';
 import type { Results } from '../../results/scoring/results';
+import { InTurn } from '../shared/InTurn';
 import { useSettled } from '../shared/settled';
 import type { Board } from './board';
 import { HowWeCalculate } from './HowWeCalculate';
@@ -41,22 +42,36 @@ export function ResultPanel({ board, setup, results, sentence, onDuplicate, onDe
 				<p class="summary" role="status">
 					{sentence}
 				</p>
-				<RankingSection board={board} setup={setup} results={results} />
+				<InTurn>
+					<RankingSection board={board} setup={setup} results={results} />
+				</InTurn>
 			</section>
 			{rested.results && (
 				<>
-					<MethodsSection board={board} results={rested.results} />
-					<StabilitySection board={board} setup={rested.setup} results={rested.results} />
-					<OpenWeightsSection board={board} results={rested.results} />
-					<PortfolioSection board={board} setup={rested.setup} results={rested.results} />
+					<InTurn>
+						<MethodsSection board={board} results={rested.results} />
+					</InTurn>
+					<InTurn>
+						<StabilitySection board={board} setup={rested.setup} results={rested.results} />
+					</InTurn>
+					<InTurn>
+						<OpenWeightsSection board={board} results={rested.results} />
+					</InTurn>
+					<InTurn>
+						<PortfolioSection board={board} setup={rested.setup} results={rested.results} />
+					</InTurn>
 				</>
 			)}
 			{table.merged && <TeamSection board={board} />}
 			{rested.setup.rows.length > 0 && rested.setup.criteria.length > 0 && (
-				<ScoreTable board={board} setup={rested.setup} />
+				<InTurn>
+					<ScoreTable board={board} setup={rested.setup} />
+				</InTurn>
 			)}
-			<HowWeCalculate board={board} />
-			<ResultFooter board={board} setup={setup} results={results} onDuplicate={onDuplicate} onDelete={onDelete} />
+			<InTurn>
+				<HowWeCalculate board={board} />
+				<ResultFooter board={board} setup={setup} results={results} onDuplicate={onDuplicate} onDelete={onDelete} />
+			</InTurn>
 		</div>
 	);
 }

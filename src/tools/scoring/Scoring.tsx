@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { ToolCriteriaSet } from '../../results/scoring/criteria-set';
 import { tablesOf } from '../../results/scoring/table';
 import { newId, withEntry } from '../../workspace';
+import { InTurn } from '../shared/InTurn';
 import { lazily } from '../shared/lazily';
 import { RecordNotice } from '../shared/RecordNotice';
 import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
@@ -24,7 +25,9 @@ type Props = ToolProps<ScoringData, ScoringTexts>;
 export default function Scoring({ workspace, data, t, shared }: Props) {
 	return (
 		<ToolFrame workspace={workspace} data={data} t={shared}>
-			<Tables workspace={workspace} data={data} t={t} shared={shared} />
+			<InTurn>
+				<Tables workspace={workspace} data={data} t={t} shared={shared} />
+			</InTurn>
 		</ToolFrame>
 	);
 }

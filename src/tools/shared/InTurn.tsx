@@ -19,7 +19,7 @@ export const nextTask = () =>
  * @returns when the last part stands
  */
 export function drawInTurns(draw: () => void): Promise<void> {
-	const standing = drawn.then(async () => {
+	const standing = drawn.then(nextTask).then(async () => {
 		taking = true;
 		turns = nextTask();
 		try {

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { holdTurns, InTurn } from './InTurn';
 
 /**
  * A part of a tool that few people open, fetched when it is first shown.
@@ -14,16 +15,20 @@ export function lazily<P extends object>(
 	let part: FunctionComponent<P> | undefined;
 	return function Lazy(props: P) {
 		const [, redraw] = useState(false);
-		useEffect(() => {
+		useLayoutEffect(() => {
 			if (part) return;
-			void load().then((loaded) => {
-				part = loaded;
-				redraw(true);
-			});
+			holdTurns(
+				load().then((loaded) => {
+					part = loaded;
+					redraw(true);
+				}),
+			);
 		}, []);
 		const Part = part;
 		return Part ? (
-			<Part {...props} />
+			<InTurn>
+				<Part {...props} />
+			</InTurn>
 		) : (
 			<p class="tool-loading" role="status">
 				{waiting(props)}

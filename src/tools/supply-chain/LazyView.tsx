@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { holdTurns } from '../shared/InTurn';
+import { holdTurns, InTurn } from '../shared/InTurn';
 import type { ViewName, ViewProps } from './view';
 
 type View = FunctionComponent<ViewProps>;
@@ -32,7 +32,12 @@ export function LazyView({ name, ...props }: ViewProps & { name: ViewName }) {
 	}, [name]);
 
 	const Shown = loaded.get(name);
-	if (Shown) return <Shown {...props} />;
+	if (Shown)
+		return (
+			<InTurn key={name}>
+				<Shown {...props} />
+			</InTurn>
+		);
 	return failed === name ? (
 		<p class="error-notice" role="alert">
 			{props.t.viewFailed}

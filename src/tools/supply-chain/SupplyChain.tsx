@@ -1,3 +1,4 @@
+import { InTurn } from '../shared/InTurn';
 import { ToolFrame, type ToolProps } from '../shared/ToolFrame';
 import type { SupplyChainData } from './data';
 import type { SupplyChainTexts } from './texts.de';
@@ -9,7 +10,9 @@ type Props = ToolProps<SupplyChainData, SupplyChainTexts>;
 export default function SupplyChain({ workspace, data, t, shared }: Props) {
 	return (
 		<ToolFrame workspace={workspace} data={data} t={shared}>
-			<Views workspace={workspace} data={data} t={t} shared={shared} />
+			<InTurn>
+				<Views workspace={workspace} data={data} t={t} shared={shared} />
+			</InTurn>
 		</ToolFrame>
 	);
 }

@@ -31,7 +31,7 @@ export function Dossier({ workspace, data, content, shared }: DossierProps) {
 	useEffect(() => {
 		let gone = false;
 		void reckonInTurns(records.dossier, input)
-			.then(() => gone || drawInTurns(() => setStage('drawing')))
+			.then(() => (gone ? undefined : drawInTurns(() => setStage('drawing'))))
 			.then(() => setStage('standing'));
 		return () => {
 			gone = true;

@@ -16,7 +16,7 @@ type Props = {
 	input: DossierInput;
 	picked: Ref<HTMLElement>;
 	/** While its parts are being drawn. */
-	hidden: boolean;
+	hidden?: boolean;
 };
 
 /** The dossier as it is printed: cover, contents, overview, the chosen parts, sources. */

@@ -1,5 +1,5 @@
 import type { BusinessCase } from '../../../domain/business-case';
-import { analyse, leversOf } from '../../../results/business-case/analysis';
+import { type Analysis, analyse, leversOf } from '../../../results/business-case/analysis';
 import { currentScenario, evaluate, readScenario } from '../../../results/business-case/plan';
 import { openBoards } from '../../../results/canvas/board';
 import { readinessOf } from '../../../results/readiness/readiness';
@@ -18,8 +18,10 @@ import { networkOf } from '../../../results/supply-chain/network';
 import { inputsOf, stressOutcomes } from '../../../results/supply-chain/stress';
 import { type StressPrinter, scenarioTitle, stressSentences } from '../../../results/supply-chain/stress-print';
 import { listKeyed, type RecordData } from '../../../workspace';
+import type { CaseScenario } from '../../../workspace/kinds/business-case';
 import type { ToolData } from '../../shared/data';
 import { type FitContext, hasProfile } from '../../shared/fit';
+import { analyseAside } from './analyse-aside';
 import type { DossierContent } from './data';
 import type { DossierInput } from './input';
 import { once } from './once';
@@ -85,16 +87,38 @@ const subjects = once((record: RecordData<'readiness'>, content: DossierContent)
 /** What is judged, and how ready it is. */
 export const subjectsOf = (input: DossierInput) => subjects(input.records.readiness, input.content);
 
+const analysisOf = once((_: CaseScenario, seed: number, plan: BusinessCase) => analyse(plan, seed));
+
+/** The scenarios as they are read; the plan of each once only. */
+const readings = once((record: RecordData<'business-case'>, { groups }: DossierContent) =>
+	listKeyed(record.scenarios).map(({ id, value }) => ({
+		id,
+		scenario: value,
+		reading: readScenario(value, groups, record.shape),
+	})),
+);
+
+/** Has the scenarios analysed before they are asked for. */
+export async function analyseCase({ records, content }: DossierInput): Promise<void> {
+	const record = records['business-case'];
+	const complete = readings(record, content).flatMap(({ id, scenario, reading: { plan } }) =>
+		plan ? [{ id, scenario, plan }] : [],
+	);
+	const results = await analyseAside(Object.fromEntries(complete.map(({ id, plan }) => [id, plan])), record.seed);
+	for (const { id, scenario, plan } of complete)
+		if (results?.[id]) analysisOf.know(results[id], scenario, record.seed, plan);
+}
+
 const businessCase = once((record: RecordData<'business-case'>, content: DossierContent) => {
-	const { groups } = content;
 	const scenario = currentScenario(record, undefined);
 	if (!scenario) return undefined;
-	const plans = listKeyed(record.scenarios).flatMap(({ id, value }): [string, BusinessCase][] => {
-		const { plan } = readScenario(value, groups, record.shape);
-		return plan ? [[id, plan]] : [];
-	});
-	const results = Object.fromEntries(plans.map(([id, plan]) => [id, analyse(plan, record.seed)]));
-	const reading = readScenario(scenario.value, groups, record.shape);
+	const all = readings(record, content);
+	const { reading } = all.find(({ id }) => id === scenario.id)!;
+	const results = Object.fromEntries(
+		all.flatMap(({ id, scenario, reading: { plan } }): [string, Analysis][] =>
+			plan ? [[id, analysisOf(scenario, record.seed, plan)]] : [],
+		),
+	);
 	const { plan } = reading;
 	return {
 		record,
@@ -104,7 +128,7 @@ const businessCase = once((record: RecordData<'business-case'>, content: Dossier
 		levers: plan && leversOf(plan),
 		analysis: results[scenario.id],
 		results,
-		several: listKeyed(record.scenarios).length > 1,
+		several: all.length > 1,
 	};
 });
 

@@ -12,7 +12,7 @@ import { hasChain } from '../../../results/supply-chain/network';
 import { hasProfile } from '../../shared/fit';
 import { explains } from './appendix';
 import type { PartId } from './choice';
-import { boardsOf, caseOf, chainIn, checkOf, decisionsOf, fitsOf, planIn, subjectsOf } from './computed';
+import { analyseCase, boardsOf, caseOf, chainIn, checkOf, decisionsOf, fitsOf, planIn, subjectsOf } from './computed';
 import type { DossierInput, ProjectRecords } from './input';
 import { AppendixPart } from './parts/AppendixPart';
 import { CanvasPart } from './parts/CanvasPart';
@@ -41,6 +41,8 @@ export type DossierPart = {
 	filled: (records: ProjectRecords) => boolean;
 	/** What it says in a sentence or two, for the overview; empty where it says nothing. */
 	lead: (input: DossierInput) => string;
+	/** Makes what takes long away from the page; what is not made then is made when it is drawn. */
+	prepare?: (input: DossierInput) => Promise<void>;
 	/** What it quotes, in the order of appearance. */
 	sources?: (input: DossierInput) => ToolSource[];
 	Content: ComponentType<PartProps>;
@@ -125,6 +127,7 @@ const businessCase: DossierPart = {
 	id: 'businessCase',
 	tool: 'business-case',
 	filled: (records) => filledKeyed(records['business-case'].scenarios),
+	prepare: analyseCase,
 	lead: (input) => {
 		const { data, content } = input;
 		const found = caseOf(input);

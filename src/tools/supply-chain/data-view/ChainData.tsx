@@ -44,7 +44,11 @@ export default function ChainData(props: ViewProps) {
 	return (
 		<div class="supply-data">
 			<h2 class="sr-only">{t.title}</h2>
-			{filled && <Summary {...props} done={state.done.value} onView={onView} />}
+			{filled && (
+				<InTurn>
+					<Summary {...props} done={state.done.value} onView={onView} />
+				</InTurn>
+			)}
 			{!importing || state.refusal.value ? (
 				<InTurn>
 					<section class="supply-more no-print" aria-labelledby={heading}>

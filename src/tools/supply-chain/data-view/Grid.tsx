@@ -89,37 +89,52 @@ export function Grid({ label, columns, rows, focusRow, onWrite, onPaste, onDelet
 				<tbody>
 					{rows.map((row, y) => (
 						<InTurn key={row.id}>
-							<tr>
-								{columns.map((column, x) => (
-									<td key={column.key}>
-										<GridCell
-											text={row.cells[x]!}
-											label={fill(t.cellLabel, { column: column.label, row: row.name })}
-											column={column}
-											at={[y, x]}
-											locked={column.locked?.(row.id) ?? false}
-											onWrite={(text) => onWrite(row.id, column.key, text)}
-										/>
-									</td>
-								))}
-								<td class="no-print">
-									<button
-										type="button"
-										class="button small quiet"
-										aria-label={fill(t.deleteRow, { name: row.name })}
-										onClick={() => {
-											if (!focus(y + 1, 0)) focus(y - 1, 0);
-											onDelete(row.id);
-										}}
-									>
-										×
-									</button>
-								</td>
-							</tr>
+							<Row
+								row={row}
+								y={y}
+								columns={columns}
+								onWrite={onWrite}
+								onDelete={() => {
+									if (!focus(y + 1, 0)) focus(y - 1, 0);
+									onDelete(row.id);
+								}}
+								t={t}
+							/>
 						</InTurn>
 					))}
 				</tbody>
 			</table>
 		</TableScroll>
+	);
+}
+
+type RowProps = Pick<Props, 'columns' | 'onWrite' | 't'> & { row: GridRow; y: number; onDelete: () => void };
+
+function Row({ row, y, columns, onWrite, onDelete, t }: RowProps) {
+	return (
+		<tr>
+			{columns.map((column, x) => (
+				<td key={column.key}>
+					<GridCell
+						text={row.cells[x]!}
+						label={fill(t.cellLabel, { column: column.label, row: row.name })}
+						column={column}
+						at={[y, x]}
+						locked={column.locked?.(row.id) ?? false}
+						onWrite={(text) => onWrite(row.id, column.key, text)}
+					/>
+				</td>
+			))}
+			<td class="no-print">
+				<button
+					type="button"
+					class="button small quiet"
+					aria-label={fill(t.deleteRow, { name: row.name })}
+					onClick={onDelete}
+				>
+					×
+				</button>
+			</td>
+		</tr>
 	);
 }
