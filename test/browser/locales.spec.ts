@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { expect, type Language, languages, loadExample, openTool, saved, test } from './lib/site';
-import { storedRecords } from './lib/stored';
+import { storedRecords, storedSettings } from './lib/stored';
 import { waitsForScripts } from './lib/test';
 
 /** Settings of browsers whose owners read the same page. */
@@ -55,6 +55,8 @@ async function work(browser: Browser, baseURL: string, language: Language, place
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: language.words.saveBackup }).click();
 	await downloading;
+	// The file is there before the note that it was made.
+	await expect.poll(() => storedSettings(page)).toContain(new Date(start).toISOString());
 	await page.clock.setFixedTime(start + 3 * day + 60_000);
 	await page.reload();
 	const age = await page.locator('.backup-age').textContent();
