@@ -196,7 +196,7 @@ export const de = {
 			database: 'Datenbank mit Vorhaben, Wiederherstellungspunkten und Verweis auf die Sicherungsdatei',
 			caches: 'Zwischenspeicher für die Nutzung ohne Netz',
 			workers: 'Dienst für die Nutzung ohne Netz',
-			localStorage: 'Einstellungen der Seite (hell oder dunkel)',
+			localStorage: 'Einstellungen der Seite (hell oder dunkel), Merkzeichen für Eingaben',
 			sessionStorage: 'Angaben zu diesem Tab',
 		},
 		empty: 'leer',

@@ -195,7 +195,7 @@ export const en: ProjectTexts = {
 			database: 'Database with projects, restore points and the reference to the backup file',
 			caches: 'Cache for use without a network',
 			workers: 'Service for use without a network',
-			localStorage: 'Settings of the page (light or dark)',
+			localStorage: 'Settings of the page (light or dark), mark that there are entries',
 			sessionStorage: 'Details of this tab',
 		},
 		empty: 'empty',

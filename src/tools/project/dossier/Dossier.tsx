@@ -31,6 +31,8 @@ export function Dossier({ workspace, data, content, shared }: DossierProps) {
 	useEffect(() => {
 		let gone = false;
 		void reckonInTurns(records.dossier, input)
+			// What could not be computed beforehand is computed when it is drawn.
+			.catch(() => {})
 			.then(() => (gone ? undefined : drawInTurns(() => setStage('drawing'))))
 			.then(() => setStage('standing'));
 		return () => {
