@@ -34,7 +34,9 @@ export function objection(from: string, to: string): string | undefined {
 			: 'a tool never imports another one: they meet in the workspace, in results and in tools/shared';
 	}
 	const can = /\.astro$|\/(content|props)\.ts$/.test(from) ? atBuildTime : belowTools;
-	return can.includes(other) ? undefined : `islands import only ${can.join(', ')}; page code goes into content.ts or props.ts`;
+	return can.includes(other)
+		? undefined
+		: `islands import only ${can.join(', ')}; page code goes into content.ts or props.ts`;
 }
 
 /** Relative addresses that a module loads: imports, exports, dynamic imports, workers. */
