@@ -4,17 +4,14 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightSidebarTopics from 'starlight-sidebar-topics';
 import { baseLinks } from './src/integrations/base-links.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
+import { finishedPages } from './src/integrations/finished-pages.ts';
 import { focusableTables } from './src/integrations/focusable-tables.ts';
-import { glossaryTerms } from './src/integrations/glossary/glossary-terms.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { importComponents } from './src/integrations/import-components.ts';
 import { offlineWorker } from './src/integrations/offline-worker.ts';
 import { pageComponents } from './src/integrations/page-components.ts';
 import { checkReferences } from './src/integrations/references.ts';
 import { regionLayers } from './src/integrations/region-layers.ts';
-import { scriptsAfterPaint } from './src/integrations/scripts-after-paint.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { furtherPages, topics, withoutSection } from './src/integrations/sections.ts';
 import { siteLocales } from './src/integrations/site-locales.ts';
 import { toolChunks } from './src/integrations/tool-chunks.ts';
@@ -81,10 +78,7 @@ export default defineConfig({
 		mdx(),
 		checkReferences(),
 		regionLayers(),
-		searchIndex(),
-		glossaryTerms(),
-		scriptsAfterPaint(base),
-		contentSecurityPolicy(),
+		finishedPages(base),
 		// Last of all: it recognises files by their content.
 		offlineWorker(base),
 		hostingFiles(base),

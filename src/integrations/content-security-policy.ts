@@ -1,48 +1,41 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { htmlTokens, isInlineScript } from './html-tokens';
-import { eachPage } from './pages';
+import { isInlineScript } from './html-tokens';
+import type { BuiltPage, Edit } from './pages';
 
-/**
- * Gives every built page a content security policy of its own.
- *
- * Computed from the finished HTML, because the framework and Starlight add inline scripts that nobody can list
- * beforehand. Scripts run only from the site itself or when their hash is in the page's policy.
- */
-export function contentSecurityPolicy(): AstroIntegration {
-	return {
-		name: 'content-security-policy',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const pages = await eachPage(fileURLToPath(dir), ({ html }) => addPolicy(html));
-				logger.info(`policy written into ${pages} pages`);
-			},
-		},
-	};
-}
-
-/** SHA-256 sources of all inline scripts of a page, sorted, each once. */
-export function inlineScriptHashes(html: string): string[] {
-	const hashes = new Set<string>();
+/** The scripts that stand in a page itself. */
+function inlineScripts({ html, tokens }: BuiltPage): string[] {
+	const scripts: string[] = [];
 	let inside: number | undefined;
-	for (const token of htmlTokens(html)) {
+	for (const token of tokens) {
 		if (token.kind === 'text' || token.name !== 'script') continue;
 		if (token.kind === 'open') inside = isInlineScript(token.attributes) ? token.to : undefined;
-		else if (inside !== undefined) {
-			const text = html.slice(inside, token.from);
-			hashes.add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-		}
+		else if (inside !== undefined) scripts.push(html.slice(inside, token.from));
 	}
-	return [...hashes].sort();
+	return scripts;
 }
 
-/** The policy of one page. Styles may be inline: Starlight and charts use style attributes. */
-export function policyFor(html: string): string {
+const known = new Map<string, string>();
+
+function hashOf(script: string): string {
+	const hash = known.get(script) ?? `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+	known.set(script, hash);
+	return hash;
+}
+
+/** SHA-256 sources of all inline scripts of a page and of further ones, sorted, each once. */
+export const scriptHashes = (page: BuiltPage, added: readonly string[] = []): string[] =>
+	[...new Set([...inlineScripts(page), ...added].map(hashOf))].sort();
+
+/**
+ * The policy of one page. Styles may be inline: Starlight and charts use style attributes.
+ *
+ * @param added  inline scripts that the page will have besides its own
+ */
+export function policyFor(page: BuiltPage, added: readonly string[] = []): string {
 	return [
 		"default-src 'self'",
 		// The search runs WebAssembly; that is all 'wasm-unsafe-eval' allows.
-		["script-src 'self' 'wasm-unsafe-eval'", ...inlineScriptHashes(html)].join(' '),
+		["script-src 'self' 'wasm-unsafe-eval'", ...scriptHashes(page, added)].join(' '),
 		"style-src 'self' 'unsafe-inline'",
 		"img-src 'self' data: blob:",
 		"font-src 'self'",
@@ -54,10 +47,17 @@ export function policyFor(html: string): string {
 	].join('; ');
 }
 
-/** The page with its policy as the first thing after the character set. */
-export function addPolicy(html: string): string {
-	const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}">`;
-	const charset = /<meta charset="utf-8"\s*\/?>/i;
-	if (!charset.test(html)) throw new Error('a page has no <meta charset="utf-8">: cannot place its policy');
-	return html.replace(charset, (found) => found + meta);
+/**
+ * Gives a built page a content security policy of its own, as the first thing after the character set.
+ *
+ * Computed from the finished HTML, because the framework and Starlight add inline scripts that nobody can list
+ * beforehand. Scripts run only from the site itself or when their hash is in the page's policy.
+ *
+ * @throws for a page that does not say its character set
+ */
+export function policyOf(page: BuiltPage, added: readonly string[] = []): Edit {
+	const charset = /<meta charset="utf-8"\s*\/?>/i.exec(page.html);
+	if (charset === null) throw new Error(`${page.name} has no <meta charset="utf-8">: cannot place its policy`);
+	const at = charset.index + charset[0].length;
+	return { from: at, to: at, text: `<meta http-equiv="Content-Security-Policy" content="${policyFor(page, added)}">` };
 }

@@ -9,14 +9,14 @@ export type HtmlToken =
 	| ({ kind: 'text' } & Place);
 
 /**
- * Tags and texts of a built page from a place on, in their order; comments and the document type are left out.
+ * Tags and texts of a built page in their order; comments and the document type are left out.
  *
- * No tree is made of them: thousands of pages have to be read several times. An element that needs no closing tag has its
+ * No tree is made of them, as thousands of pages have to be read. An element that needs no closing tag has its
  * close all the same.
  */
-export function htmlTokens(html: string, start = 0): HtmlToken[] {
+export function htmlTokens(html: string): HtmlToken[] {
 	const tokens: HtmlToken[] = [];
-	const place = (): Place => ({ from: start + parser.startIndex, to: start + parser.endIndex + 1 });
+	const place = (): Place => ({ from: parser.startIndex, to: parser.endIndex + 1 });
 	const parser: Parser = new Parser(
 		{
 			onopentag: (name, attributes) => tokens.push({ kind: 'open', name, attributes, ...place() }),
@@ -26,7 +26,7 @@ export function htmlTokens(html: string, start = 0): HtmlToken[] {
 		// Places are those of the page as it is written.
 		{ decodeEntities: false },
 	);
-	parser.end(html.slice(start));
+	parser.end(html);
 	return tokens;
 }
 

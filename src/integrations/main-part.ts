@@ -1,14 +1,11 @@
-import { attributeOf, decoded, htmlTokens } from './html-tokens';
+import { attributeOf, decoded, type HtmlAttributes } from './html-tokens';
+import type { BuiltPage } from './pages';
 
-/** Where a page's main part stands and what the search reads of it. */
+/** A page's main part as the search reads it: without scripts, pictures and what is marked as ignored. */
 export type MainPart = {
 	language: 'de' | 'en';
-	/** Places before and behind the opening tag, and before the closing one. */
-	from: number;
-	opened: number;
-	closed: number;
-	/** Places of its texts: without scripts, pictures and what is marked as ignored. */
-	texts: { from: number; to: number }[];
+	/** Its tags and its texts in turn, as they are written; the first and the last are tags. */
+	pieces: string[];
 	/** What the page is about: its title, its headings and its aliases. */
 	leading: string;
 };
@@ -16,34 +13,43 @@ export type MainPart = {
 const skipped = new Set(['script', 'style', 'template', 'svg']);
 const isHeading = (name: string) => /^h[123]$/.test(name);
 
+/** Attributes that the search reads; those of looks and behaviour are most of a page. */
+const isRead = (name: string) => name === 'id' || name.startsWith('data-pagefind-') || name === 'data-aliases';
+
+const openingTag = (name: string, attributes: HtmlAttributes) =>
+	`<${[name, ...Object.entries(attributes).flatMap(([key, value]) => (isRead(key) ? `${key}="${value.replaceAll('"', '&quot;')}"` : []))].join(' ')}>`;
+
 /** @returns undefined for a page without a main part, such as a redirect */
-export function readMain(html: string): MainPart | undefined {
+export function readMain({ html, tokens }: BuiltPage): MainPart | undefined {
 	let language: MainPart['language'] = 'de';
-	let from = 0;
-	let opened: number | undefined;
-	const texts: MainPart['texts'] = [];
+	let inMain = false;
+	let tags = '';
+	const pieces: string[] = [];
 	const leading: string[] = [];
 	let heading: string[] | undefined;
 	const open: { name: string; ignored: boolean }[] = [];
-	for (const token of htmlTokens(html)) {
-		if (opened === undefined) {
+	for (const token of tokens) {
+		if (!inMain) {
 			if (token.kind !== 'open') continue;
 			if (token.name === 'html' && attributeOf(token.attributes, 'lang')?.startsWith('en')) language = 'en';
-			if (token.name === 'main') ({ from, to: opened } = token);
+			inMain = token.name === 'main';
 			continue;
 		}
 		const ignored = open.at(-1)?.ignored ?? false;
 		if (token.kind === 'text') {
 			if (ignored) continue;
-			texts.push({ from: token.from, to: token.to });
-			heading?.push(decoded(html.slice(token.from, token.to)));
+			const text = html.slice(token.from, token.to);
+			pieces.push(tags, text);
+			tags = '';
+			heading?.push(decoded(text));
 		} else if (token.kind === 'close') {
-			if (token.name === 'main')
-				return { language, from, opened, closed: token.from, texts, leading: leading.join(' | ') };
+			if (token.name === 'main') return { language, pieces: [...pieces, tags], leading: leading.join(' | ') };
 			if (heading && isHeading(token.name)) {
 				leading.push(heading.join(' '));
 				heading = undefined;
 			}
+			// Elements that need no closing tag are closed where the next one stands.
+			if (!ignored && html.startsWith('</', token.from)) tags += `</${token.name}>`;
 			const at = open.findLastIndex(({ name }) => name === token.name);
 			if (at >= 0) open.length = at;
 		} else {
@@ -51,12 +57,9 @@ export function readMain(html: string): MainPart | undefined {
 			if (aliases !== undefined) leading.push(aliases);
 			else if (isHeading(token.name)) heading = [];
 			const own = skipped.has(token.name) || attributeOf(token.attributes, 'data-pagefind-ignore') !== undefined;
+			if (!ignored && !own) tags += openingTag(token.name, token.attributes);
 			open.push({ name: token.name, ignored: ignored || own });
 		}
 	}
 	return undefined;
 }
-
-/** The texts of a main part as readers see them. */
-export const textsOf = (html: string, { texts }: MainPart): string[] =>
-	texts.map(({ from, to }) => decoded(html.slice(from, to)));

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { type Amount, filesAddress, type OfflineFile, type OfflineFiles, offlinePage } from '../offline/files';
-import { aFewAtATime } from './pages';
 
 /** File of the built site by its address relative to the root: "werkzeuge/" for werkzeuge/index.html. */
 export type SiteFiles = Map<string, OfflineFile & { file: string }>;
@@ -46,6 +45,18 @@ async function measure(content: Buffer, file: string): Promise<OfflineFile> {
 		// Within a few per cent of what hosts send, in half the time.
 		compressed: compressible.test(file) ? (await packed(content, { level: 4 })).length : content.length,
 	};
+}
+
+/** So many files are in memory at once: thousands do not fit. */
+const atOnce = 16;
+
+/** Does something for each of a list, a few at a time. */
+async function aFewAtATime<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+	const rest = list.values();
+	const worker = async () => {
+		for (const one of rest) await work(one);
+	};
+	await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
 /** All files of a built site, sorted by address. */

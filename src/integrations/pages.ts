@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type HtmlToken, htmlTokens } from './html-tokens';
 
-/** A page of the built site: its file below the site's folder, with slashes, and what it holds. */
-export type BuiltPage = { name: string; html: string };
+/** A page of the built site: its file below the site's folder, with slashes, what it holds, and its tags and texts. */
+export type BuiltPage = { name: string; html: string; tokens: readonly HtmlToken[] };
 
-/** So many files are in memory at once: thousands do not fit. */
-export const atOnce = 16;
+/** What is to stand in the place of a piece of a page; at an empty piece it is put in. */
+export type Edit = { from: number; to: number; text: string };
 
 /** The files of all pages of a built site, sorted. */
 export function pageFiles(root: string): string[] {
@@ -15,35 +16,30 @@ export function pageFiles(root: string): string[] {
 		.sort();
 }
 
-/** Does something for each of a list, a few at a time. */
-export async function aFewAtATime<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
-	const rest = list.values();
-	const worker = async () => {
-		for (const one of rest) await work(one);
-	};
-	await Promise.all(Array.from({ length: atOnce }, worker));
+/** A page as it was written. */
+export const readPage = (html: string, name = 'index.html'): BuiltPage => ({ name, html, tokens: htmlTokens(html) });
+
+/** A page after edits whose pieces do not overlap; of several at one place the first stays first. */
+export function edited({ html }: Pick<BuiltPage, 'html'>, edits: readonly Edit[]): string {
+	let result = '';
+	let at = 0;
+	for (const { from, to, text } of edits.toSorted((a, b) => a.from - b.from)) {
+		result += html.slice(at, from) + text;
+		at = to;
+	}
+	return result + html.slice(at);
 }
 
 /**
  * Changes the pages of a built site, one after the other: the work is the processor's, not the disk's.
  *
- * @param change  gives the new page; the same text or nothing leaves the page as it is
- * @param wanted  which files to read
- * @returns how many pages were changed
+ * @param edits  of a page; all that is to be changed at once, as reading a page is what costs
  */
-export async function eachPage(
-	root: string,
-	change: (page: BuiltPage) => string | undefined,
-	wanted: (name: string) => boolean = () => true,
-): Promise<number> {
-	let changed = 0;
-	for (const name of pageFiles(root).filter(wanted)) {
+export function eachPage(root: string, edits: (page: BuiltPage) => readonly Edit[]): void {
+	for (const name of pageFiles(root)) {
 		const file = join(root, name);
-		const html = readFileSync(file, 'utf8');
-		const text = change({ name, html });
-		if (text === undefined || text === html) continue;
-		writeFileSync(file, text);
-		changed++;
+		const page = readPage(readFileSync(file, 'utf8'), name);
+		const text = edited(page, edits(page));
+		if (text !== page.html) writeFileSync(file, text);
 	}
-	return changed;
 }

@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { attributeOf, type HtmlAttributes, htmlTokens, isInlineScript } from './html-tokens';
-import { eachPage } from './pages';
+import type { Plugin } from 'vite';
+import { attributeOf, type HtmlAttributes, isInlineScript } from './html-tokens';
+import type { BuiltPage, Edit } from './pages';
 
 /** What each script file of the site imports before it can run, both by their addresses on the host. */
 export type ScriptImports = ReadonlyMap<string, readonly string[]>;
@@ -50,21 +49,22 @@ const stopsParser = (attributes: HtmlAttributes) =>
 	isInlineScript(attributes) && attributeOf(attributes, 'type') !== 'module';
 
 /**
- * The page with all its files of module scripts asked for by one script at its end.
+ * What makes the files of a page's module scripts be asked for by one script at its end.
  *
  * What stops the parser in the body goes to the end too, in its order: the page is read while its styles are on their way,
  * and the first frame shows all of it. Inline modules wait for the end anyway and stay where they are.
+ *
+ * @returns the edits, and the inline scripts that they add
  */
-export function withScriptsAfterPaint(html: string, imports: ScriptImports): string {
+export function scriptsAfterPaint({ html, tokens }: BuiltPage, imports: ScriptImports) {
+	const edits: Edit[] = [];
 	const end = html.lastIndexOf('</body>');
-	if (end === -1) return html;
+	if (end === -1) return { edits, added: [] };
 	const files: string[] = [];
 	const scripts: string[] = [];
-	let rest = '';
-	let at = 0;
 	let inBody = false;
 	let opened: { from: number; attributes: HtmlAttributes } | undefined;
-	for (const token of htmlTokens(html)) {
+	for (const token of tokens) {
 		if (token.kind === 'text') continue;
 		if (token.name === 'body') inBody ||= token.kind === 'open';
 		if (token.name !== 'script') continue;
@@ -77,48 +77,29 @@ export function withScriptsAfterPaint(html: string, imports: ScriptImports): str
 		if (file !== undefined) files.push(file);
 		else if (inBody && stopsParser(attributes)) scripts.push(html.slice(from, token.to));
 		else continue;
-		rest += html.slice(at, from);
-		at = token.to;
+		edits.push({ from, to: token.to, text: '' });
 	}
 	if (files.length > 0)
 		scripts.push(`<script data-files="${withImports(files, imports).join(' ')}">${loader}</script>`);
-	return `${rest}${html.slice(at, end)}${scripts.join('')}${html.slice(end)}`;
+	if (scripts.length > 0) edits.push({ from: end, to: end, text: scripts.join('') });
+	return { edits, added: files.length > 0 ? [loader] : [] };
 }
 
 /**
- * Keeps scripts from the first picture of a page: text and styles have the line to themselves until they are seen.
+ * Notes what the script files of the site import while they are bundled.
  *
- * @param base  path of the folder on its host that the site is built for
+ * @param folder  of the site on its host, with its slashes
+ * @param imports  is filled
  */
-export function scriptsAfterPaint(base: string): AstroIntegration {
-	const folder = `/${base}/`.replace(/\/+/g, '/');
-	const imports = new Map<string, readonly string[]>();
-	return {
-		name: 'scripts-after-paint',
-		hooks: {
-			'astro:config:setup': ({ updateConfig }) => {
-				updateConfig({
-					vite: {
-						plugins: [
-							{
-								name: 'scripts-after-paint',
-								applyToEnvironment: ({ name }) => name === 'client',
-								generateBundle(_, bundle) {
-									for (const file of Object.values(bundle))
-										if (file.type === 'chunk')
-											imports.set(
-												folder + file.fileName,
-												file.imports.map((imported) => folder + imported),
-											);
-								},
-							},
-						],
-					},
-				});
-			},
-			'astro:build:done': async ({ dir }) => {
-				await eachPage(fileURLToPath(dir), ({ html }) => withScriptsAfterPaint(html, imports));
-			},
-		},
-	};
-}
+export const notingImports = (folder: string, imports: Map<string, readonly string[]>): Plugin => ({
+	name: 'noting-imports',
+	applyToEnvironment: ({ name }) => name === 'client',
+	generateBundle(_, bundle) {
+		for (const file of Object.values(bundle))
+			if (file.type === 'chunk')
+				imports.set(
+					folder + file.fileName,
+					file.imports.map((imported) => folder + imported),
+				);
+	},
+});

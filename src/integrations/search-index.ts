@@ -1,16 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { readdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
 import { loadList } from '../loaders/files';
 import { compoundSplitter, innerCompounds, markCompounds, vocabularyOf } from '../search/compounds';
 import { umlautWords } from '../search/spellings';
 import { type SynonymGroup, synonymsFor } from '../search/synonyms';
-import { readMain, textsOf } from './main-part';
-import { atOnce, pageFiles } from './pages';
+import { decoded } from './html-tokens';
+import { type MainPart, readMain } from './main-part';
+import type { BuiltPage } from './pages';
 import { steadyFilters } from './steady-filters';
+
+/** Stands between the tags and texts of a page that are kept as one text: thousands of pages are kept. */
+const between = '\0';
+
+/** A page as it is kept until the words of all pages are known. */
+type KeptPage = Pick<MainPart, 'language' | 'leading'> & { name: string; pieces: string };
 
 /**
  * Builds the search index from the finished pages.
@@ -18,21 +23,40 @@ import { steadyFilters } from './steady-filters';
  * Pagefind reads a copy of each page that has been prepared for German readers: compounds carry marks between their
  * parts, and words that lead to the page without standing on it are added. What is served stays as it is.
  */
-export function searchIndex(): AstroIntegration {
-	return {
-		name: 'search-index',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const root = fileURLToPath(dir);
-				const names = pageFiles(root).filter((name) => !name.endsWith('404.html') && !/404.index\.html$/.test(name));
-				const words = germanWords(names.map((name) => join(root, name)));
-				const preparation = { split: compoundSplitter(vocabularyOf(words)), synonyms: synonymGroups() };
-				const indexed = await writeIndex(root, names, preparation);
-				await writeFile(join(root, 'pagefind', 'spellings.json'), JSON.stringify(umlautWords(words)));
-				logger.info(`${indexed} pages in the index`);
-			},
-		},
-	};
+export class SearchIndex {
+	readonly #pages: KeptPage[] = [];
+
+	/** Takes a page up; not the one for addresses that do not exist, and none without a main part, such as a redirect. */
+	read(page: BuiltPage): void {
+		if (/(^|[/])404(\.html$|\/)/.test(page.name)) return;
+		const main = readMain(page);
+		if (main) this.#pages.push({ ...main, name: page.name, pieces: main.pieces.join(between) });
+	}
+
+	/**
+	 * Writes the index of the pages that were read.
+	 *
+	 * @param root  folder of the built site
+	 * @returns how many pages are in it
+	 */
+	async write(root: string): Promise<number> {
+		const words = germanWords(this.#pages);
+		const preparation = { split: compoundSplitter(vocabularyOf(words)), synonyms: synonymGroups() };
+		const copies = mkdtempSync(join(tmpdir(), 'search-copies-'));
+		try {
+			for (const { name, pieces, ...page } of this.#pages.splice(0)) {
+				const copy = join(copies, name);
+				mkdirSync(dirname(copy), { recursive: true });
+				writeFileSync(copy, preparedPage({ ...page, pieces: pieces.split(between) }, preparation));
+			}
+			const outputPath = join(root, 'pagefind');
+			const pages = await writeIndex(copies, outputPath);
+			writeFileSync(join(outputPath, 'spellings.json'), JSON.stringify(umlautWords(words)));
+			return pages;
+		} finally {
+			rmSync(copies, { recursive: true });
+		}
+	}
 }
 
 type Preparation = { split: (word: string) => string[] | undefined; synonyms: Record<'de' | 'en', SynonymGroup[]> };
@@ -44,66 +68,49 @@ function synonymGroups(): Preparation['synonyms'] {
 	return { de: of('de'), en: of('en') };
 }
 
+/** The texts between the tags of a page. */
+const textsOf = (pieces: readonly string[]) => pieces.filter((_, i) => i % 2 === 1);
+
 /** Every word that stands on a German page, each once. */
-function germanWords(files: readonly string[]): Set<string> {
+function germanWords(pages: readonly KeptPage[]): Set<string> {
 	const words = new Set<string>();
-	for (const file of files) {
-		const html = readFileSync(file, 'utf8');
-		const main = readMain(html);
-		if (main?.language !== 'de') continue;
-		for (const text of textsOf(html, main)) for (const word of text.match(/\p{L}+/gu) ?? []) words.add(word);
+	for (const { language, pieces } of pages) {
+		if (language !== 'de') continue;
+		for (const text of textsOf(pieces.split(between)))
+			for (const word of decoded(text).match(/\p{L}+/gu) ?? []) words.add(word);
 	}
 	return words;
 }
 
-/** @returns how many pages are in the index: those that have a main part, which redirects have not */
-async function writeIndex(root: string, names: readonly string[], preparation: Preparation): Promise<number> {
-	const { index, errors } = await createIndex();
-	if (index === undefined) throw new Error(`The search index cannot be made: ${errors.join('; ')}`);
-	let indexed = 0;
-	// A few at a time, but in their order: the same pages give the same index.
-	for (let from = 0; from < names.length; from += atOnce) {
-		const some = names.slice(from, from + atOnce);
-		const copies = some.map((name) => preparedPage(readFileSync(join(root, name), 'utf8'), preparation));
-		await Promise.all(copies.map((copy, i) => copy && add(index, some[i]!, copy)));
-		indexed += copies.filter((copy) => copy !== undefined).length;
-	}
-	const outputPath = join(root, 'pagefind');
-	const written = await index.writeFiles({ outputPath });
-	if (written.errors.length > 0) throw new Error(`The search index cannot be written: ${written.errors.join('; ')}`);
+/** Lets Pagefind read a folder of pages. */
+async function writeIndex(copies: string, outputPath: string): Promise<number> {
+	const index = took('made', await createIndex()).index!;
+	const { page_count: pages } = took('filled', await index.addDirectory({ path: copies }));
+	took('written', await index.writeFiles({ outputPath }));
 	// Interfaces that Pagefind adds and this site does not use: ours is bundled with the pages.
-	for (const name of await readdir(outputPath))
-		if (/^pagefind-(?!entry|worker)/.test(name)) await rm(join(outputPath, name));
+	for (const name of readdirSync(outputPath))
+		if (/^pagefind-(?!entry|worker)/.test(name)) rmSync(join(outputPath, name));
 	await close();
 	await steadyFilters(outputPath);
-	return indexed;
+	return pages;
 }
 
-async function add(index: PagefindIndex, sourcePath: string, content: string): Promise<void> {
-	const added = await index.addHTMLFile({ sourcePath, content });
-	if (added.errors.length > 0) throw new Error(`${sourcePath} cannot be indexed: ${added.errors.join('; ')}`);
+/** The answer of Pagefind, which does not throw by itself. */
+function took<T extends { errors: string[] }>(step: string, answer: T): T {
+	if (answer.errors.length > 0) throw new Error(`The search index cannot be ${step}: ${answer.errors.join('; ')}`);
+	return answer;
 }
 
-/** The copy of a page that the index reads: its main part only; undefined for a page without one. */
-export function preparedPage(html: string, { split, synonyms }: Preparation): string | undefined {
-	const main = readMain(html);
-	if (main === undefined) return undefined;
-	const german = main.language === 'de';
-	const texts = textsOf(html, main);
+/** The copy of a page that the index reads: its main part only. */
+export function preparedPage(main: MainPart, { split, synonyms }: Preparation): string {
+	const { language, pieces, leading } = main;
+	const german = language === 'de';
 	const words = [
-		hiddenWords('synonyms', synonymsFor(main.leading, synonyms[main.language])),
-		hiddenWords('compounds', german ? innerCompounds(texts.join(' '), split) : []),
+		hiddenWords('synonyms', synonymsFor(leading, synonyms[language])),
+		hiddenWords('compounds', german ? innerCompounds(decoded(textsOf(pieces).join(' ')), split) : []),
 	];
-	let marked = '';
-	let at = main.opened;
-	if (german)
-		for (const { from, to } of main.texts) {
-			marked += html.slice(at, from) + markCompounds(html.slice(from, to), split);
-			at = to;
-		}
-	const tag = html.slice(main.from, main.opened - 1);
-	const language = /<html[^>]*?\slang="[^"]*"/.exec(html)?.[0] ?? '<html';
-	return `${language}><body>${tag} data-pagefind-body>${marked}${html.slice(at, main.closed)}${words.join('')}</main></body></html>`;
+	const marked = german ? pieces.map((piece, i) => (i % 2 === 1 ? markCompounds(piece, split) : piece)) : pieces;
+	return `<html lang="${language}"><body><main data-pagefind-body>${marked.join('')}${words.join('')}</main></body></html>`;
 }
 
 /** Words that only the index sees: it searches metadata too, and never shows them in an excerpt. */

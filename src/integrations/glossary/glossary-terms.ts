@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { glossaryTexts } from '../../i18n/glossary';
 import type { Locale } from '../../i18n/locale';
 import { loadList } from '../../loaders/files';
 import { siteLanguages } from '../../loaders/layers';
-import { eachPage } from '../pages';
+import type { BuiltPage, Edit } from '../pages';
 import { type MarkableTerm, markTerms } from './mark-terms';
 import { wordForms } from './word-forms';
 
@@ -16,39 +14,18 @@ const glossary = 'wissen/glossar';
 
 /**
  * Explains terms of art where they stand: on the finished pages, so that texts from components are read too.
+ *
+ * @param root  folder of the built site
+ * @param folder  of the site on its host, with its slashes
  */
-export function glossaryTerms(): AstroIntegration {
-	let base = '';
-	return {
-		name: 'glossary-terms',
-		hooks: {
-			'astro:config:setup': ({ injectScript }) => {
-				injectScript('page', "import '/src/components/glossary/term-notes.ts';");
-			},
-			'astro:config:done': ({ config }) => {
-				base = config.base.replace(/\/$/, '');
-			},
-			'astro:build:done': async ({ dir, logger }) => {
-				const root = fileURLToPath(dir);
-				const terms = { de: markable('de', base), en: markable('en', base) };
-				const marked = await eachPage(
-					root,
-					({ name, html }) => {
-						const path = name.replace(/\/?index\.html$/, '');
-						const locale = languageOf(path);
-						const entries = folderOf(locale) + glossary;
-						if (path === entries || !existsSync(join(root, entries, 'index.html'))) return undefined;
-						if (!markedKinds.test(html)) return undefined;
-						return markTerms(html, terms[locale], {
-							except: path.split('/').at(-1),
-							inGlossary: glossaryTexts(locale).inGlossary,
-						});
-					},
-					(name) => name.endsWith('index.html'),
-				);
-				logger.info(`terms explained on ${marked} pages`);
-			},
-		},
+export function glossaryTerms(root: string, folder: string): (page: BuiltPage) => Edit[] {
+	const known = { de: glossaryOf('de', root, folder), en: glossaryOf('en', root, folder) };
+	return (page) => {
+		const path = page.name.replace(/\/?index\.html$/, '');
+		if (path === page.name) return [];
+		const { address, terms, inGlossary } = known[languageOf(path)];
+		if (path === address || !markedKinds.test(page.html)) return [];
+		return markTerms(page, terms, { except: path.split('/').at(-1), inGlossary });
 	};
 }
 
@@ -56,11 +33,18 @@ export function glossaryTerms(): AstroIntegration {
 const languageOf = (path: string): Locale => (/^en(\/|$)/.test(path) ? 'en' : siteLanguages()[0]!);
 const folderOf = (locale: Locale) => (locale === siteLanguages()[1] ? `${locale}/` : '');
 
+/** Where the glossary of one language stands, and its terms: none when the site has no such page. */
+function glossaryOf(locale: Locale, root: string, folder: string) {
+	const address = folderOf(locale) + glossary;
+	const terms = existsSync(join(root, address, 'index.html')) ? markable(locale, `${folder}${address}/`) : [];
+	return { address, terms, inGlossary: glossaryTexts(locale).inGlossary };
+}
+
 /** All terms of one language; those that are not to be marked stay known, for <Term>. */
-const markable = (locale: Locale, base: string): MarkableTerm[] =>
+const markable = (locale: Locale, href: string): MarkableTerm[] =>
 	loadList('glossary').map((entry) => ({
 		id: entry.id,
 		forms: entry.mark ? wordForms(entry, locale) : [],
 		short: entry.short[locale],
-		href: `${base}/${folderOf(locale)}${glossary}/#begriff-${entry.id}`,
+		href: `${href}#begriff-${entry.id}`,
 	}));

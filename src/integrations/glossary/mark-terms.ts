@@ -1,4 +1,5 @@
-import { attributeOf, htmlTokens } from '../html-tokens';
+import { attributeOf, type HtmlToken } from '../html-tokens';
+import type { BuiltPage, Edit } from '../pages';
 
 /** A term as the pages of one language show it. */
 export type MarkableTerm = {
@@ -44,38 +45,37 @@ type Place = { from: number; to: number; block: number };
  * Marks are cut into the page's text without writing anything else anew. The explanations follow at the end of the
  * prose: hidden, tied to their words by `aria-describedby`, shown by `term-notes.ts`.
  */
-export function markTerms(html: string, terms: readonly MarkableTerm[], options: MarkingOptions): string {
+export function markTerms(page: BuiltPage, terms: readonly MarkableTerm[], options: MarkingOptions): Edit[] {
 	const { perPage = 8, perBlock = 2, except, inGlossary } = options;
-	const start = contentStart.exec(html);
-	if (start === null) return html;
-	const { places, editorsTerms, end } = readContent(html, start.index);
+	const content = page.tokens.findIndex(isContent);
+	if (content === -1) return [];
+	const { places, editorsTerms, end } = readContent(page, content);
 
 	const byId = new Map(terms.map((term) => [term.id, term]));
 	const shown = new Set(editorsTerms.filter((id) => byId.has(id)));
-	const cuts: { from: number; to: number; term: MarkableTerm }[] = [];
+	const edits: Edit[] = [];
 	const inBlock = new Map<number, number>();
 	const leftOut = new Set(except === undefined ? shown : [...shown, except]);
 
 	for (const { from: start, to, block } of places) {
 		if (shown.size >= perPage) break;
-		for (const { term, from, to: end } of mentions(html.slice(start, to), terms, leftOut)) {
+		for (const { term, from, to: end } of mentions(page.html.slice(start, to), terms, leftOut)) {
 			const marks = inBlock.get(block) ?? 0;
 			if (shown.has(term.id) || shown.size >= perPage || marks >= perBlock) continue;
 			shown.add(term.id);
 			inBlock.set(block, marks + 1);
-			cuts.push({ from: start + from, to: start + end, term });
+			const place = { from: start + from, to: start + end };
+			edits.push({ ...place, text: `${openingTag(term)}${page.html.slice(place.from, place.to)}</a>` });
 		}
 	}
-	if (shown.size === 0) return html;
-
-	let result = '';
-	let at = 0;
-	for (const { from, to, term } of cuts) {
-		result += `${html.slice(at, from)}${openingTag(term)}${html.slice(from, to)}</a>`;
-		at = to;
-	}
+	if (shown.size === 0) return [];
 	const notes = [...shown].map((id) => note(byId.get(id)!, inGlossary)).join('');
-	return `${result}${html.slice(at, end)}<div class="term-notes not-content" data-pagefind-ignore>${notes}</div>${html.slice(end)}`;
+	edits.push({
+		from: end,
+		to: end,
+		text: `<div class="term-notes not-content" data-pagefind-ignore>${notes}</div>`,
+	});
+	return edits;
 }
 
 /** Id of the sentence that explains a term on a page. */
@@ -145,14 +145,19 @@ function* mentions(text: string, terms: readonly MarkableTerm[], leftOut: Readon
 }
 
 /** The element that holds what an editor wrote. */
-const contentStart = /<[a-z]+\s[^>]*class="(?:[^"]*\s)?sl-markdown-content[\s"]/;
+const isContent = (token: HtmlToken) =>
+	token.kind === 'open' && /(?:^|\s)sl-markdown-content(?:\s|$)/.test(token.attributes.class ?? '');
 
 /** Texts of paragraphs and list items in their order, the terms that an editor marked with <Term>, and where it all ends. */
-function readContent(html: string, start: number): { places: Place[]; editorsTerms: string[]; end: number } {
+function readContent(
+	{ html, tokens }: BuiltPage,
+	start: number,
+): { places: Place[]; editorsTerms: string[]; end: number } {
 	const places: Place[] = [];
 	const editorsTerms: string[] = [];
 	const open: { name: string; left: boolean; block: number | undefined }[] = [];
-	for (const token of htmlTokens(html, start)) {
+	for (let i = start; i < tokens.length; i++) {
+		const token = tokens[i]!;
 		const around = open.at(-1);
 		if (token.kind === 'text') {
 			if (around?.block !== undefined && !around.left) places.push({ ...token, block: around.block });

@@ -3,6 +3,7 @@ import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { type MarkableTerm, markTerms } from '../../../src/integrations/glossary/mark-terms';
 import { wordForms } from '../../../src/integrations/glossary/word-forms';
+import { edited, readPage } from '../../../src/integrations/pages';
 import { attribute, elements, type HtmlElement, type HtmlNode, type HtmlText } from './html';
 
 const term = (id: string, ...forms: string[]): MarkableTerm => ({
@@ -20,8 +21,9 @@ const terms = [
 ];
 const page = (content: string) =>
 	`<!doctype html><html lang="de"><body><main><h1>Abruf</h1><div class="sl-markdown-content">${content}</div><p>Abruf</p></main></body></html>`;
-const mark = (content: string, options = {}) =>
-	markTerms(page(content), terms, { inGlossary: 'Im Glossar', ...options });
+const marked = (html: string, options = {}) =>
+	edited({ html }, markTerms(readPage(html), terms, { inGlossary: 'Im Glossar', ...options }));
+const mark = (content: string, options = {}) => marked(page(content), options);
 
 const marksOf = (html: string) =>
 	[...elements(parse(html))].filter((element) => attribute(element, 'class') === 'term');
@@ -115,7 +117,7 @@ describe('marking terms', () => {
 		fc.assert(
 			fc.property(fc.array(block, { maxLength: 8 }), (blocks) => {
 				const before = page(blocks.join('\n'));
-				const after = markTerms(before, terms, { inGlossary: 'Im Glossar' });
+				const after = marked(before);
 				expect(withoutNotes(after)).toBe(before);
 				const marks = marksOf(after);
 				const ids = marks.map((found) => attribute(found, 'aria-describedby'));

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readMain } from '../../../src/integrations/main-part';
+import { readPage } from '../../../src/integrations/pages';
 import { preparedPage } from '../../../src/integrations/search-index';
 
 const preparation = {
@@ -8,21 +10,32 @@ const preparation = {
 const page = (lang: string, main: string) =>
 	`<!doctype html><html class="x" lang="${lang}"><head><title>t</title></head><body><nav>Menü</nav>${main}<footer>Fuß</footer></body></html>`;
 
+const prepared = (html: string) => {
+	const main = readMain(readPage(html));
+	return main && preparedPage(main, preparation);
+};
+
 describe('preparedPage', () => {
 	it('is the main part alone, in its language, with the parts of compounds marked', () => {
-		const copy = preparedPage(
-			page('de-DE', '<main id="m"><h1>Bahn</h1><p title="Wertkette">Wertkette</p></main>'),
-			preparation,
-		);
-		expect(copy).toMatch(/^<html class="x" lang="de-DE"><body><main id="m" data-pagefind-body><h1>Bahn<\/h1>/);
-		expect(copy).toContain('<p title="Wertkette">Wert^kette</p>');
+		const copy = prepared(page('de-DE', '<main id="m"><h1>Bahn</h1><p title="Wertkette">Wertkette</p></main>'));
+		expect(copy).toMatch(/^<html lang="de"><body><main data-pagefind-body><h1>Bahn<\/h1><p>Wert\^kette<\/p>/);
 		expect(copy).toContain('data-words="Schiene"');
 		expect(copy).not.toMatch(/Menü|Fuß/);
 		expect(copy?.endsWith('</main></body></html>')).toBe(true);
 	});
 
+	it('keeps what the search reads of tags, and leaves out pictures, scripts and what is to be ignored', () => {
+		const filter = '<span hidden data-pagefind-filter=\'Art:"Markt"\' class="x"></span>';
+		const skipped = '<svg><text>Bild</text></svg><script>1</script><p data-pagefind-ignore>nicht <b>das</b></p>';
+		expect(
+			prepared(page('en-GB', `<main>${filter}<h2 id="a" style="x">A &amp; B<br>C</h2>${skipped}<p>D<p>E</main>`)),
+		).toBe(
+			'<html lang="en"><body><main data-pagefind-body><span data-pagefind-filter="Art:&quot;Markt&quot;"></span><h2 id="a">A &amp; B<br>C</h2><p>D<p>E</p></main></body></html>',
+		);
+	});
+
 	it('leaves English words whole, and redirects out', () => {
-		expect(preparedPage(page('en-GB', '<main><p>Wertkette</p></main>'), preparation)).toContain('<p>Wertkette</p>');
-		expect(preparedPage(page('de-DE', '<p>weiter</p>'), preparation)).toBeUndefined();
+		expect(prepared(page('en-GB', '<main><p>Wertkette</p></main>'))).toContain('<p>Wertkette</p>');
+		expect(prepared(page('de-DE', '<p>weiter</p>'))).toBeUndefined();
 	});
 });
