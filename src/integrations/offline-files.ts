@@ -38,9 +38,13 @@ const compressible = /\.(html|css|js|json|svg|csv|ics|xml|webmanifest|txt)$/;
 
 const packed = promisify(gzip);
 
+/** What changes when a file does. */
+export const revisionOfFile = (content: Buffer | string): string =>
+	createHash('sha256').update(content).digest('hex').slice(0, 16);
+
 async function measure(content: Buffer, file: string): Promise<OfflineFile> {
 	return {
-		revision: createHash('sha256').update(content).digest('hex').slice(0, 16),
+		revision: revisionOfFile(content),
 		bytes: content.length,
 		// Within a few per cent of what hosts send, in half the time.
 		compressed: compressible.test(file) ? (await packed(content, { level: 4 })).length : content.length,

@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
-import { generateSW } from 'workbox-build';
+import type { PrecacheEntry } from 'workbox-precaching';
 import { type Amount, filesAddress, type OfflineFiles } from '../offline/files';
-import { canonical, isBase, listFiles, readSite } from './offline-files';
+import { isBase, listFiles, readSite, revisionOfFile, type SiteFiles } from './offline-files';
 
 /**
  * Writes the offline worker and the list of files it goes by.
@@ -34,47 +34,36 @@ const amount = ({ files, bytes, compressed }: Amount) =>
 export async function writeWorker(folder: string, path: string): Promise<OfflineFiles> {
 	const site = await readSite(folder);
 	const list = listFiles(site, path);
-	writeFileSync(join(folder, filesAddress), JSON.stringify(list));
-	const worker = join(folder, 'offline-worker.js');
-	const { warnings } = await generateSW({
-		swDest: worker,
-		globDirectory: folder,
-		globPatterns: [filesAddress, ...[...site.values()].map(({ file }) => file).filter(isBase)].map(escapeGlob),
-		maximumFileSizeToCacheInBytes: Number.MAX_SAFE_INTEGER,
-		dontCacheBustURLsMatching: /^_astro\//,
-		manifestTransforms: [
-			(entries) => ({
-				// The root of the site is the folder of the worker, not the worker itself.
-				manifest: entries.map((entry) => ({ ...entry, url: canonical(entry.url) || './' })),
-				warnings: [],
-			}),
-		],
-		ignoreURLParametersMatching: [/.*/],
-		inlineWorkboxRuntime: true,
-		sourcemap: false,
-		mode: 'production',
-		clientsClaim: true,
-		skipWaiting: false,
-		// It would remove what other sites on the same host keep: Workbox looks for its scope anywhere in the name.
-		cleanupOutdatedCaches: false,
-	});
-	if (warnings.length > 0) throw new Error(`The offline worker cannot be made: ${warnings.join('; ')}`);
-	const version = `self.siteVersion=${JSON.stringify(list.version)};`;
-	// The site's own part first: it looks at every request before Workbox does.
-	writeFileSync(worker, [version, await pagesScript(), readFileSync(worker, 'utf8')].join('\n'));
+	const files = JSON.stringify(list);
+	writeFileSync(join(folder, filesAddress), files);
+	const kept = [...precacheEntries(site), { url: filesAddress, revision: revisionOfFile(files) }];
+	const given = { siteVersion: list.version, siteFiles: kept };
+	writeFileSync(
+		join(folder, 'offline-worker.js'),
+		`Object.assign(self,${JSON.stringify(given)});\n${await workerScript()}`,
+	);
 	return list;
 }
 
-const escapeGlob = (file: string) => file.replace(/[[\](){}!*?@+]/g, '\\$&');
+/** What every browser keeps unasked, as Workbox reads it: files of the bundler carry their revision in the name. */
+const precacheEntries = (site: SiteFiles): PrecacheEntry[] =>
+	[...site]
+		.filter(([, { file }]) => isBase(file))
+		.map(([address, { file, revision }]) => ({
+			// The root of the site is the folder of the worker, not the worker itself.
+			url: address || './',
+			revision: file.startsWith('_astro/') ? null : revision,
+		}));
 
-/** The site's own part of the worker as one script that leaves no names behind. */
-async function pagesScript(): Promise<string> {
+/** The worker as one script, Workbox included, that leaves no names behind. */
+async function workerScript(): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'error',
+		define: { 'process.env.NODE_ENV': '"production"' },
 		build: {
 			write: false,
-			lib: { entry: 'src/offline/pages.worker.ts', formats: ['iife'], name: 'pages' },
+			lib: { entry: 'src/offline/worker.ts', formats: ['iife'], name: 'worker' },
 		},
 	});
 	const [chunk] = (built as Rolldown.RolldownOutput[])[0]!.output;
