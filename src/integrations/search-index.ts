@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { loadList } from '../loaders/files';
 import { compoundSplitter, innerCompounds, markCompounds, vocabularyOf } from '../search/compounds';
 import { umlautWords } from '../search/spellings';
@@ -82,23 +84,24 @@ function germanWords(pages: readonly KeptPage[]): Set<string> {
 	return words;
 }
 
-/** Lets Pagefind read a folder of pages. */
-async function writeIndex(copies: string, outputPath: string): Promise<number> {
-	const index = took('made', await createIndex()).index!;
-	const { page_count: pages } = took('filled', await index.addDirectory({ path: copies }));
-	took('written', await index.writeFiles({ outputPath }));
+const run = promisify(execFile);
+
+/**
+ * Lets Pagefind read a folder of pages.
+ *
+ * By its command: its interface for Node answers before all files are written (Pagefind issue 1271, in 1.5.2).
+ *
+ * @returns how many pages are in the index
+ */
+export async function writeIndex(pages: string, outputPath: string): Promise<number> {
+	const command = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
+	await run(process.execPath, [command, '--site', pages, '--output-path', outputPath, '--quiet']);
 	// Interfaces that Pagefind adds and this site does not use: ours is bundled with the pages.
 	for (const name of readdirSync(outputPath))
 		if (/^pagefind-(?!entry|worker)/.test(name)) rmSync(join(outputPath, name));
-	await close();
 	await steadyFilters(outputPath);
-	return pages;
-}
-
-/** The answer of Pagefind, which does not throw by itself. */
-function took<T extends { errors: string[] }>(step: string, answer: T): T {
-	if (answer.errors.length > 0) throw new Error(`The search index cannot be ${step}: ${answer.errors.join('; ')}`);
-	return answer;
+	const { languages } = JSON.parse(readFileSync(join(outputPath, 'pagefind-entry.json'), 'utf8'));
+	return Object.values<{ page_count: number }>(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
 /** The copy of a page that the index reads: its main part only. */
