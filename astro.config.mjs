@@ -1,5 +1,4 @@
 import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import starlightSidebarTopics from 'starlight-sidebar-topics';
@@ -75,7 +74,6 @@ export default defineConfig({
 			},
 			plugins: [starlightSidebarTopics(topics, { exclude: withoutSection, topics: furtherPages })],
 		}),
-		mdx(),
 		checkReferences(),
 		regionLayers(),
 		finishedPages(base),
