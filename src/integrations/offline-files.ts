@@ -42,12 +42,21 @@ const packed = promisify(gzip);
 export const revisionOfFile = (content: Buffer | string): string =>
 	createHash('sha256').update(content).digest('hex').slice(0, 16);
 
+/** A long file is the same kind of text throughout: a piece of it stands for all. */
+const piece = 256 * 1024;
+
+/** Bytes that a file has when hosts send it: within a few per cent, in a part of the time. */
+async function compressedSize(content: Buffer): Promise<number> {
+	const from = Math.max(0, Math.floor((content.length - piece) / 2));
+	const read = content.subarray(from, from + piece);
+	return Math.round((await packed(read, { level: 4 })).length * (content.length / (read.length || 1)));
+}
+
 async function measure(content: Buffer, file: string): Promise<OfflineFile> {
 	return {
 		revision: revisionOfFile(content),
 		bytes: content.length,
-		// Within a few per cent of what hosts send, in half the time.
-		compressed: compressible.test(file) ? (await packed(content, { level: 4 })).length : content.length,
+		compressed: compressible.test(file) ? await compressedSize(content) : content.length,
 	};
 }
 

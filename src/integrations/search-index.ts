@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { loadList } from '../loaders/files';
-import { compoundSplitter, innerCompounds, markCompounds, vocabularyOf } from '../search/compounds';
+import { type Compound, compoundFinder, compoundSplitter, markCompounds, vocabularyOf } from '../search/compounds';
 import { umlautWords } from '../search/spellings';
 import { type SynonymGroup, synonymsFor } from '../search/synonyms';
 import { decoded } from './html-tokens';
@@ -43,7 +43,8 @@ export class SearchIndex {
 	 */
 	async write(root: string): Promise<number> {
 		const words = germanWords(this.#pages);
-		const preparation = { split: compoundSplitter(vocabularyOf(words)), synonyms: synonymGroups() };
+		const find = compoundFinder(compoundSplitter(vocabularyOf(words)));
+		const preparation = { find, synonyms: synonymGroups() };
 		const copies = mkdtempSync(join(tmpdir(), 'search-copies-'));
 		try {
 			for (const { name, pieces, ...page } of this.#pages.splice(0)) {
@@ -61,7 +62,7 @@ export class SearchIndex {
 	}
 }
 
-type Preparation = { split: (word: string) => string[] | undefined; synonyms: Record<'de' | 'en', SynonymGroup[]> };
+type Preparation = { find: (word: string) => Compound | undefined; synonyms: Record<'de' | 'en', SynonymGroup[]> };
 
 /** Groups of words for one another, by language. */
 function synonymGroups(): Preparation['synonyms'] {
@@ -105,14 +106,14 @@ export async function writeIndex(pages: string, outputPath: string): Promise<num
 }
 
 /** The copy of a page that the index reads: its main part only. */
-export function preparedPage(main: MainPart, { split, synonyms }: Preparation): string {
-	const { language, pieces, leading } = main;
-	const german = language === 'de';
+export function preparedPage({ language, pieces, leading }: MainPart, { find, synonyms }: Preparation): string {
+	const inner = new Set<string>();
+	const marked =
+		language === 'de' ? pieces.map((piece, i) => (i % 2 === 1 ? markCompounds(piece, find, inner) : piece)) : pieces;
 	const words = [
 		hiddenWords('synonyms', synonymsFor(leading, synonyms[language])),
-		hiddenWords('compounds', german ? innerCompounds(decoded(textsOf(pieces).join(' ')), split) : []),
+		hiddenWords('compounds', [...inner].sort()),
 	];
-	const marked = german ? pieces.map((piece, i) => (i % 2 === 1 ? markCompounds(piece, split) : piece)) : pieces;
 	return `<html lang="${language}"><body><main data-pagefind-body>${marked.join('')}${words.join('')}</main></body></html>`;
 }
 

@@ -75,12 +75,8 @@ export function compoundSplitter({ words, nouns }: Vocabulary): (word: string) =
 		return undefined;
 	};
 
-	const memory = new Map<string, string[] | undefined>();
-	return (word) => {
-		if (word.length < shortestCompound || word === word.toUpperCase()) return undefined;
-		if (!memory.has(word)) memory.set(word, split(word, true) ?? splitTail(word));
-		return memory.get(word);
-	};
+	return (word) =>
+		word.length < shortestCompound || word === word.toUpperCase() ? undefined : (split(word, true) ?? splitTail(word));
 }
 
 /**
@@ -89,18 +85,42 @@ export function compoundSplitter({ words, nouns }: Vocabulary): (word: string) =
  */
 export const joint = '^';
 
-/** A text with the joints of its compounds marked. */
-export const markCompounds = (text: string, split: (word: string) => string[] | undefined): string =>
-	text.replace(wordPattern, (word) => split(word)?.join(joint) ?? word);
+/** What the index is to know of a word that is a compound. */
+export type Compound = {
+	/** The word with its joints marked. */
+	marked: string;
+	/** Compounds that stand inside it („Nutzwert“ in „Nutzwertanalyse“), in lower case. */
+	inner: readonly string[];
+};
 
-/** Compounds that stand inside longer ones („Nutzwert“ in „Nutzwertanalyse“), in lower case, each once and sorted. */
-export function innerCompounds(text: string, split: (word: string) => string[] | undefined): string[] {
-	const found = new Set<string>();
-	for (const word of new Set(text.match(wordPattern))) {
-		const parts = split(word) ?? [];
-		for (let from = 0; from < parts.length; from++)
-			for (let to = from + 2; to <= parts.length; to++)
-				if (to - from < parts.length) found.add(parts.slice(from, to).join('').toLowerCase());
-	}
-	return [...found].sort();
+function innerCompounds(parts: readonly string[]): string[] {
+	const found: string[] = [];
+	for (let from = 0; from < parts.length; from++)
+		for (let to = from + 2; to <= parts.length; to++)
+			if (to - from < parts.length) found.push(parts.slice(from, to).join('').toLowerCase());
+	return found;
 }
+
+/** A function that looks a word up as a compound; each word is split once, however often it is met. */
+export function compoundFinder(split: (word: string) => string[] | undefined): (word: string) => Compound | undefined {
+	const memory = new Map<string, Compound | undefined>();
+	return (word) => {
+		if (!memory.has(word)) {
+			const parts = split(word);
+			memory.set(word, parts && { marked: parts.join(joint), inner: innerCompounds(parts) });
+		}
+		return memory.get(word);
+	};
+}
+
+/**
+ * A text with the joints of its compounds marked.
+ *
+ * @param inner  is given the compounds that stand inside longer ones
+ */
+export const markCompounds = (text: string, find: (word: string) => Compound | undefined, inner: Set<string>): string =>
+	text.replace(wordPattern, (word) => {
+		const compound = find(word);
+		for (const shorter of compound?.inner ?? []) inner.add(shorter);
+		return compound?.marked ?? word;
+	});

@@ -87,6 +87,16 @@ describe('the list of files', () => {
 		expect(list.rest).toMatchObject({ files: 2, bytes: 15 });
 	});
 
+	it('estimates what a long file is when compressed', async () => {
+		const rows = Array.from({ length: 60_000 }, (_, i) => `${i};Schmiede ${(i * 7919) % 997};${(i * 104_729) % 9973}`);
+		write({ 'data/open/long.csv': rows.join('\n'), 'empty.txt': '' });
+		const { files } = listFiles(await readSite(folder), '/');
+		const { bytes, compressed } = files['data/open/long.csv']!;
+		expect(bytes).toBeGreaterThan(1_000_000);
+		expect(compressed / gzipSync(rows.join('\n')).length).toBeCloseTo(1, 1);
+		expect(files['empty.txt']!.bytes).toBe(0);
+	});
+
 	it('leaves out what only hosts read and what is written last', async () => {
 		write({ ...small, '.htaccess': 'x', _headers: 'x', 'offline-worker.js': 'x', 'offline-files.json': '{}' });
 		expect([...(await readSite(folder)).keys()].sort()).toEqual(Object.keys(small).map(canonical).sort());

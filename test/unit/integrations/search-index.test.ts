@@ -4,7 +4,7 @@ import { readPage } from '../../../src/integrations/pages';
 import { preparedPage } from '../../../src/integrations/search-index';
 
 const preparation = {
-	split: (word: string) => (word === 'Wertkette' ? ['Wert', 'kette'] : undefined),
+	find: (word: string) => (word === 'Wertkette' ? { marked: 'Wert^kette', inner: ['ertk'] } : undefined),
 	synonyms: { de: [['Bahn', 'Schiene']], en: [] },
 };
 const page = (lang: string, main: string) =>
@@ -20,6 +20,7 @@ describe('preparedPage', () => {
 		const copy = prepared(page('de-DE', '<main id="m"><h1>Bahn</h1><p title="Wertkette">Wertkette</p></main>'));
 		expect(copy).toMatch(/^<html lang="de"><body><main data-pagefind-body><h1>Bahn<\/h1><p>Wert\^kette<\/p>/);
 		expect(copy).toContain('data-words="Schiene"');
+		expect(copy).toContain('data-words="ertk"');
 		expect(copy).not.toMatch(/Menü|Fuß/);
 		expect(copy?.endsWith('</main></body></html>')).toBe(true);
 	});
