@@ -17,6 +17,10 @@ function kept<O, F>(make: (tag: string, options: O) => F): (locale: Locale, opti
 const numberFormat = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
 const dateFormat = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
 
+/** A number as readers of the language write it, in any way the browser knows. */
+export const formatAs = (value: number, locale: Locale, options: Intl.NumberFormatOptions): string =>
+	numberFormat(locale, options).format(value);
+
 /**
  * A number as readers of the language write it.
  *
@@ -24,7 +28,7 @@ const dateFormat = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.D
  * @example formatNumber(1234.5, 'de', 1) // '1.234,5'
  */
 export function formatNumber(value: number, locale: Locale, decimals = 0): string {
-	return numberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+	return formatAs(value, locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
 }
 
 /**
@@ -33,7 +37,7 @@ export function formatNumber(value: number, locale: Locale, decimals = 0): strin
  * @param share  0 to 1
  */
 export function formatPercent(share: number, locale: Locale): string {
-	return numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+	return formatAs(share, locale, { style: 'percent', maximumFractionDigits: 0 });
 }
 
 /** Whether a text is a full calendar day, YYYY-MM-DD. */

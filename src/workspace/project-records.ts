@@ -1,4 +1,5 @@
 import { batch, type Signal, signal } from '@preact/signals';
+import { breathe } from './breathe';
 import { isKindName, type KindName, kindNames, kinds, type ReadProblem, type RecordData, readRecord } from './kinds';
 import { merge3, sameJson } from './merge';
 import type { StoredRecord } from './model';
@@ -7,6 +8,9 @@ type Change = { before: unknown; after: unknown };
 
 /** Longest way back. */
 const historyLength = 100;
+
+/** How long stored records are read in one go before the page may draw and answer, in milliseconds. */
+const longestRead = 4;
 
 export type Slot<K extends KindName = KindName> = {
 	data: Signal<RecordData<K>>;
@@ -20,7 +24,8 @@ export type Slot<K extends KindName = KindName> = {
 /**
  * The records of one project as this tab holds them, with the way back and forth of each.
  *
- * Slots keep their identity while the project is open: what tools have read from follows every change.
+ * Slots keep their identity while the project is open: what tools have read from follows every change. A stored record is
+ * read when it is first asked for.
  */
 export class ProjectRecords {
 	readonly id: string;
@@ -31,6 +36,7 @@ export class ProjectRecords {
 	/** Of the stored project; empty while there is none. */
 	origin: string;
 	readonly #slots = new Map<KindName, Slot>();
+	readonly #unread: Map<KindName, StoredRecord>;
 	readonly #changed: (project: ProjectRecords) => void;
 
 	constructor(
@@ -43,11 +49,30 @@ export class ProjectRecords {
 		this.stored = stored !== undefined;
 		this.origin = stored?.origin ?? '';
 		this.#changed = changed;
-		for (const kind of kindNames) this.#slots.set(kind, newSlot(kind, recordOf(records, kind)));
+		this.#unread = new Map(
+			records.flatMap((record) => (isKindName(record.kind) ? [[record.kind, record] as const] : [])),
+		);
+	}
+
+	/** Reads all stored records, and lets the page draw and take input in between. */
+	async readAll(): Promise<void> {
+		let since = performance.now();
+		for (const kind of kindNames) {
+			this.slot(kind);
+			if (performance.now() - since < longestRead) continue;
+			await breathe();
+			since = performance.now();
+		}
 	}
 
 	slot<K extends KindName>(kind: K): Slot<K> {
-		return this.#slots.get(kind) as unknown as Slot<K>;
+		let slot = this.#slots.get(kind);
+		if (!slot) {
+			slot = newSlot(kind, this.#unread.get(kind));
+			this.#slots.set(kind, slot);
+			this.#unread.delete(kind);
+		}
+		return slot as unknown as Slot<K>;
 	}
 
 	update<K extends KindName>(kind: K, change: (data: RecordData<K>) => RecordData<K>): void {

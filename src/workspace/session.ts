@@ -53,14 +53,17 @@ export class Session {
 	/** Starts from what is stored; where that cannot be read, in memory only. */
 	static async start(options: WorkspaceOptions): Promise<Session> {
 		const session = new Session(options);
+		const opening = session.readAll();
+		// What other tabs write meanwhile is taken over after it.
+		session.#last = opening.catch(() => {});
+		options.notifier?.listen((message) => void session.exclusive(() => follow(session, message)));
 		try {
-			await session.readAll();
+			await opening;
 		} catch (error) {
 			session.autosave.useInstead(memoryStorage());
 			session.autosave.trouble.value = troubleOf(error);
 			session.autosave.state.value = 'memoryOnly';
 		}
-		options.notifier?.listen((message) => void session.exclusive(() => follow(session, message)));
 		return session;
 	}
 
@@ -94,13 +97,15 @@ export class Session {
 			const id = choose(list, [this.#options.tab?.get(), settings.currentProject]);
 			return { settings, list, id, records: await tx.records(id), stored: await tx.project(id) };
 		});
+		const project = this.#recordsOf(id, records, stored ?? (records.length > 0 ? { origin: '' } : undefined));
+		await project.readAll();
 		this.autosave.forget();
 		this.opened.clear();
-		const found = stored ?? (records.length > 0 ? { origin: '' } : undefined);
+		this.opened.set(id, project);
 		batch(() => {
 			this.settings.value = { ...emptySettings, ...settings, currentProject: id };
 			this.list.value = list;
-			this.current.value = this.#newProject(id, records, found);
+			this.current.value = project;
 			this.autosave.state.value = this.restingState();
 		});
 		if (list.length > 0) this.#options.tab?.set(id);
@@ -244,8 +249,12 @@ export class Session {
 		return deleted ? newProjectId() : id;
 	}
 
+	#recordsOf(id: string, records: readonly StoredRecord[], stored: { origin: string } | undefined): ProjectRecords {
+		return new ProjectRecords(id, records, stored, (changed) => this.autosave.changed(changed));
+	}
+
 	#newProject(id: string, records: readonly StoredRecord[], stored: { origin: string } | undefined): ProjectRecords {
-		const project = new ProjectRecords(id, records, stored, (changed) => this.autosave.changed(changed));
+		const project = this.#recordsOf(id, records, stored);
 		this.opened.set(id, project);
 		return project;
 	}

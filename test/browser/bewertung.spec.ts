@@ -350,6 +350,44 @@ for (const language of languages) {
 	});
 }
 
+test('open weights: the last answer stays until the next is there; paper and files get the present one', async ({
+	page,
+}) => {
+	const t = words.de;
+	await page.addInitScript(() => {
+		const { postMessage } = Worker.prototype;
+		Worker.prototype.postMessage = function (...message: unknown[]) {
+			const send = () => Reflect.apply(postMessage, this, message);
+			const { held } = window as unknown as { held?: (() => void)[] };
+			if (held) held.push(send);
+			else send();
+		};
+	});
+	await ownTable(page, languages[0]);
+	const section = page.locator('#scoring-result section', { has: page.getByRole('heading', { name: t.open }) }).last();
+	const sentence = section.locator('header + p');
+	const file = async () => (await download(page, new RegExp(`CSV.*${t.open}`))).buffer.toString('utf8');
+	await expect(sentence).toContainText('50');
+	const [said, kept] = [(await sentence.textContent())!, await file()];
+
+	await page.evaluate(() => Object.assign(window, { held: [] }));
+	await level(page, `${t.effortOf} Presse B`, 4);
+	const present = await file();
+	expect(present).not.toBe(kept);
+	await expect(sentence).toHaveText(said);
+	await page.emulateMedia({ media: 'print' });
+	await expect(sentence).toContainText('100');
+	await page.emulateMedia({ media: null });
+	await expect(sentence).toHaveText(said);
+
+	await page.evaluate(() => {
+		const { held } = window as unknown as { held: (() => void)[] };
+		for (const send of held) send();
+	});
+	await expect(sentence).toContainText('100');
+	expect(await file()).toBe(present);
+});
+
 test('two hundred alternatives: pasted at once, ranked, drawn in a worker, moving without long pauses', async ({
 	page,
 }) => {

@@ -33,7 +33,7 @@ test('who has work stored does not see the first state again', async ({ page }) 
 
 	let hidden: boolean | undefined;
 	await page.route('**/data/tools/fahrplan-*', async (route) => {
-		hidden = await page.evaluate(() => getComputedStyle(document.querySelector('.tool-root')!).visibility === 'hidden');
+		hidden = await page.evaluate(() => getComputedStyle(document.querySelector('.tool-root')!).opacity === '0');
 		await route.continue();
 	});
 	await page.reload();

@@ -1,5 +1,5 @@
-import { formatNumber } from '../../i18n/format';
-import { type Locale, tags } from '../../i18n/locale';
+import { formatAs, formatNumber } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
 import type { CaseFigure } from '../../workspace/kinds/business-case';
 import { measured } from './form';
 
@@ -11,7 +11,7 @@ export function printMoney(value: number, locale: Locale, decimals = 0): string 
 	// Rounding must not leave a minus sign in front of a zero.
 	const rounded = Math.abs(value) < 0.5 * 10 ** -decimals ? 0 : value;
 	return withMinus(
-		rounded.toLocaleString(tags[locale], {
+		formatAs(rounded, locale, {
 			style: 'currency',
 			currency: 'EUR',
 			minimumFractionDigits: decimals,
@@ -22,9 +22,7 @@ export function printMoney(value: number, locale: Locale, decimals = 0): string 
 
 /** A rate or share as a percentage with up to one decimal. */
 export const printPercent = (share: number, locale: Locale): string =>
-	withMinus(
-		(Math.abs(share) < 0.0005 ? 0 : share).toLocaleString(tags[locale], { style: 'percent', maximumFractionDigits: 1 }),
-	);
+	withMinus(formatAs(Math.abs(share) < 0.0005 ? 0 : share, locale, { style: 'percent', maximumFractionDigits: 1 }));
 
 /** Whole pieces or euros without a sign. */
 export const printWhole = (value: number, locale: Locale): string =>

@@ -1,5 +1,6 @@
 import type { Range } from '../../domain/business-case';
-import { type Locale, tags } from '../../i18n/locale';
+import { formatAs } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
 import { parseRange } from '../../i18n/parse-number';
 import type { CaseFigure, TypedFigure } from '../../workspace/kinds/business-case';
 import { type CaseField, isPercent, type Measured, measured } from './form';
@@ -91,4 +92,4 @@ export function spanText({ min, mode, max }: Span, locale: Locale): string {
 
 /** A number without unit, with as many decimals as it has, up to six. */
 export const bareNumber = (value: number, locale: Locale): string =>
-	value.toLocaleString(tags[locale], { maximumFractionDigits: 6 }).replace('-', '−');
+	formatAs(value, locale, { maximumFractionDigits: 6 }).replace('-', '−');

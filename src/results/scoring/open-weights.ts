@@ -26,6 +26,6 @@ export function openWeightsOf({ problem, normalise, order }: OpenWeightsQuestion
 	return { ...result, entropy: decisionEntropy(result.acceptability) };
 }
 
-/** Whether the draws are few enough to be done between two frames; above, a worker does them. */
+/** Whether the draws are so few that they can follow every change; above, they wait until the table rests. */
 export const isQuick = ({ alternatives, criteria }: DecisionProblem): boolean =>
 	alternatives.length * (criteria.length + alternatives.length / 4) <= 250;

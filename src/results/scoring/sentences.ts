@@ -1,5 +1,5 @@
 import type { Ranked, SmallestChange } from '../../domain/decision';
-import { fill, formatNumber, formatPercent } from '../../i18n/format';
+import { fill, formatAs, formatNumber, formatPercent } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { DecisionTable } from '../../workspace/kinds/scoring';
 import type { OpenWeights } from './open-weights';
@@ -121,10 +121,7 @@ export function stabilitySentence(stability: readonly Stability[], { locale, t, 
 
 /** A share as a percentage with one decimal where it needs one. */
 export const percent = (share: number, locale: Locale): string =>
-	(Math.round(share * 1000) / 1000).toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB', {
-		style: 'percent',
-		maximumFractionDigits: 1,
-	});
+	formatAs(Math.round(share * 1000) / 1000, locale, { style: 'percent', maximumFractionDigits: 1 });
 
 /** The smallest change of one score that costs the winner its place. */
 export function changeSentence(

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BusinessCase } from '../../domain/business-case';
 import { type Analysed, analyse } from '../../results/business-case/analysis';
 import type { CaseGroup } from '../../results/business-case/form';
@@ -6,6 +6,7 @@ import { readScenario } from '../../results/business-case/plan';
 import { listKeyed } from '../../workspace';
 import type { BusinessCaseRecord } from '../../workspace/kinds/business-case';
 import type { AllMessage, WorkerRequest } from '../shared/analysis.worker';
+import { holdTurns } from '../shared/InTurn';
 
 /** How long typing has to rest before the result follows. */
 const rest = 200;
@@ -13,7 +14,8 @@ const rest = 200;
 /**
  * The record and its analyses, always of one and the same state: results follow the typing, they never mix with it.
  *
- * Reckoned in a worker; where the browser starts none, on the page.
+ * Reckoned in a worker; where the browser starts none, on the page. While stored work is opened, the parts of the result
+ * wait for it.
  */
 export function useAnalysed(record: BusinessCaseRecord, groups: readonly CaseGroup[]): Analysed {
 	const [analysed, setAnalysed] = useState<Analysed>({ record, results: {} });
@@ -21,8 +23,15 @@ export function useAnalysed(record: BusinessCaseRecord, groups: readonly CaseGro
 	const key = useRef(0);
 
 	useEffect(() => () => worker.current?.terminate(), []);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const own = ++key.current;
+		let done = () => {};
+		if (own === 1)
+			holdTurns(
+				new Promise<void>((resolve) => {
+					done = resolve;
+				}),
+			);
 		const run = () => {
 			const plans: Record<string, BusinessCase> = {};
 			for (const { id, value } of listKeyed(record.scenarios)) {
@@ -31,6 +40,7 @@ export function useAnalysed(record: BusinessCaseRecord, groups: readonly CaseGro
 			}
 			const take = (results: Analysed['results']) => {
 				if (key.current === own) setAnalysed({ record, results });
+				done();
 			};
 			const here = () =>
 				take(Object.fromEntries(Object.entries(plans).map(([id, plan]) => [id, analyse(plan, record.seed)])));
@@ -47,7 +57,10 @@ export function useAnalysed(record: BusinessCaseRecord, groups: readonly CaseGro
 			worker.current.postMessage({ kind: 'all', key: own, seed: record.seed, plans } satisfies WorkerRequest);
 		};
 		const timer = setTimeout(run, own === 1 ? 0 : rest);
-		return () => clearTimeout(timer);
+		return () => {
+			clearTimeout(timer);
+			done();
+		};
 	}, [record, groups]);
 	return analysed;
 }

@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/locale';
 import { frameData, methodLinks } from '../shared/content';
-import { de as sharedDe } from '../shared/texts.de';
-import { en as sharedEn } from '../shared/texts.en';
+import { toolWords } from '../shared/tool-words';
 import { caseGroups } from './content';
 import { de } from './texts.de';
 import { en } from './texts.en';
@@ -10,5 +9,5 @@ import { en } from './texts.en';
 export async function businessCaseProps(locale: Locale) {
 	const methods = Object.values(await methodLinks(locale, ['kapitalwert', 'monte-carlo', 'stage-gate']));
 	const data = { ...(await frameData(locale)), groups: await caseGroups(locale), methods };
-	return { data, t: locale === 'en' ? en : de, shared: locale === 'en' ? sharedEn : sharedDe };
+	return { data, ...toolWords(locale, { de, en }) };
 }

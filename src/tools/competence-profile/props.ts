@@ -1,12 +1,11 @@
 import type { Locale } from '../../i18n/locale';
 import { buildToolData } from '../shared/content';
-import { de as sharedDe } from '../shared/texts.de';
-import { en as sharedEn } from '../shared/texts.en';
+import { toolWords } from '../shared/tool-words';
 import { de } from './texts.de';
 import { en } from './texts.en';
 
 /** What the page hands to the tool, in one language. Runs at build time only. */
 export async function competenceProfileProps(locale: Locale) {
 	const data = await buildToolData(locale);
-	return { data, t: locale === 'en' ? en : de, shared: locale === 'en' ? sharedEn : sharedDe };
+	return { data, ...toolWords(locale, { de, en }) };
 }

@@ -2,8 +2,7 @@ import { pictograms } from '../../components/lib/pictograms';
 import { getRegion } from '../../components/lib/region';
 import type { Locale } from '../../i18n/locale';
 import { buildToolData } from '../shared/content';
-import { de as sharedDe } from '../shared/texts.de';
-import { en as sharedEn } from '../shared/texts.en';
+import { toolWords } from '../shared/tool-words';
 import { projectSteps } from './content';
 import { withProjectWord } from './own-word';
 import { de } from './texts.de';
@@ -14,6 +13,6 @@ export async function projectProps(locale: Locale) {
 	const data = await buildToolData(locale);
 	const steps = await projectSteps(locale, pictograms);
 	const { wording } = await getRegion();
-	const t = withProjectWord(locale === 'en' ? en : de, wording.project?.[locale]);
-	return { data, steps, t, shared: locale === 'en' ? sharedEn : sharedDe };
+	const { t, shared } = toolWords(locale, { de, en });
+	return { data, steps, t: withProjectWord(t, wording.project?.[locale]), shared };
 }

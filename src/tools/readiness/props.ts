@@ -1,8 +1,7 @@
 import { shownSectors } from '../../components/lib/taxonomy';
 import type { Locale } from '../../i18n/locale';
 import { frameData, methodLinks } from '../shared/content';
-import { de as sharedDe } from '../shared/texts.de';
-import { en as sharedEn } from '../shared/texts.en';
+import { toolWords } from '../shared/tool-words';
 import { readinessScales } from './content';
 import type { ReadinessData } from './data';
 import { de } from './texts.de';
@@ -16,5 +15,5 @@ export async function readinessProps(locale: Locale) {
 		sectors: (await shownSectors()).map((sector) => ({ id: sector.id, label: sector.label[locale] })),
 		methods: Object.values(await methodLinks(locale, ['trl-mrl', 'stage-gate'])),
 	};
-	return { data, t: locale === 'en' ? en : de, shared: locale === 'en' ? sharedEn : sharedDe };
+	return { data, ...toolWords(locale, { de, en }) };
 }

@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/locale';
 import { frameData, methodLinks } from '../shared/content';
-import { de as sharedDe } from '../shared/texts.de';
-import { en as sharedEn } from '../shared/texts.en';
+import { toolWords } from '../shared/tool-words';
 import { resilienceQuestionnaire } from './content';
 import type { ResilienceData } from './data';
 import { de } from './texts.de';
@@ -15,5 +14,5 @@ export async function resilienceCheckProps(locale: Locale) {
 		method: (await methodLinks(locale, [deeper]))[deeper]!,
 		questionnaire: await resilienceQuestionnaire(locale),
 	};
-	return { data, t: locale === 'en' ? en : de, shared: locale === 'en' ? sharedEn : sharedDe };
+	return { data, ...toolWords(locale, { de, en }) };
 }

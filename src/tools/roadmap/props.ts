@@ -1,8 +1,7 @@
 import { toolSlugs } from '../../components/lib/tools';
 import type { Locale } from '../../i18n/locale';
 import { frameData, methodLinks, toolPage } from '../shared/content';
-import { de as sharedDe } from '../shared/texts.de';
-import { en as sharedEn } from '../shared/texts.en';
+import { toolWords } from '../shared/tool-words';
 import { holidayCalendar, processSteps } from './content';
 import type { RoadmapData } from './data';
 import { de } from './texts.de';
@@ -18,5 +17,5 @@ export async function roadmapProps(locale: Locale) {
 		calendar: await holidayCalendar(locale),
 		methods: Object.values(await methodLinks(locale, ['roadmapping', 'projekt-steckbrief', 'stage-gate'])),
 	};
-	return { data, t: locale === 'en' ? en : de, shared: locale === 'en' ? sharedEn : sharedDe };
+	return { data, ...toolWords(locale, { de, en }) };
 }

@@ -4,6 +4,7 @@ import { fill } from '../../i18n/format';
 import type { Setup } from '../../results/scoring/problem';
 import { criteriaOf } from '../../results/scoring/table';
 import { weighting } from '../../workspace/kinds/scoring';
+import { InTurn } from '../shared/InTurn';
 import type { Board } from './board';
 import { CriterionEditor } from './CriterionEditor';
 import { NormaliseField } from './NormaliseField';
@@ -53,11 +54,13 @@ export function CriteriaPanel({ board, setup, draft, onNext }: Props) {
 			{table.weighting === 'pairwise' && <PairwiseWeights board={board} setup={setup} />}
 
 			<h2>{t.editCriterion}</h2>
-			<ul class="criterion-list">
-				{criteria.map((criterion) => (
-					<CriterionEditor key={criterion.id} criterion={criterion} board={board} />
-				))}
-			</ul>
+			<InTurn>
+				<ul class="criterion-list">
+					{criteria.map((criterion) => (
+						<CriterionEditor key={criterion.id} criterion={criterion} board={board} />
+					))}
+				</ul>
+			</InTurn>
 			<form
 				class="field add-form"
 				onSubmit={(event) => {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { fill } from '../../i18n/format';
+import { fill, formatAs } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import { parseNumber } from '../../i18n/parse-number';
 import type { ScoringTexts } from './texts.de';
@@ -62,7 +62,7 @@ export function NumberField({ label, quiet, value, text = '', min, max, locale, 
 }
 
 const printed = (value: number, locale: Locale) =>
-	value.toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB', { useGrouping: false, maximumFractionDigits: 6 });
+	formatAs(value, locale, { useGrouping: false, maximumFractionDigits: 6 });
 
 function problemOf(text: string, min: number, max: number, locale: Locale, t: ScoringTexts): string | undefined {
 	if (text.trim() === '') return undefined;

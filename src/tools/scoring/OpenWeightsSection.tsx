@@ -1,13 +1,13 @@
 import { fill, formatNumber, formatPercent } from '../../i18n/format';
-import { type OpenWeights, samples } from '../../results/scoring/open-weights';
+import { type OpenWeightsQuestion, openWeightsOf, samples } from '../../results/scoring/open-weights';
 import type { Results } from '../../results/scoring/results';
 import { openSentence } from '../../results/scoring/sentences';
 import { TableScroll } from '../shared/TableScroll';
 import type { Board } from './board';
 import { ExportCsv } from './ExportCsv';
-import { useOpenWeights } from './hooks';
 import { LongTable } from './LongTable';
 import { openRows } from './rows';
+import { type Answered, useOpenWeights } from './use-open-weights';
 
 type Props = { board: Board; results: Results };
 /** Ranks shown one by one; what comes after is summed up. */
@@ -19,20 +19,28 @@ export function OpenWeightsSection({ board, results }: Props) {
 	const { problem, normalise } = results;
 	const byOrder = table.weighting === 'ranking' && !table.merged;
 	const order = byOrder ? problem.criteria.map(({ id }) => id) : undefined;
-	const open = useOpenWeights(problem.alternatives.length > 1 ? { problem, normalise, order } : undefined);
-	if (problem.alternatives.length < 2) return null;
+	const several = problem.alternatives.length > 1;
+	const asked: Asked = { problem, normalise, order, results, label };
+	const answered = useOpenWeights(several ? asked : undefined);
+	if (!several) return null;
+	// A file is made of the present table, even where its answer is still to come.
+	const rows = () =>
+		openRows(answered?.asked === asked ? answered.open : openWeightsOf(asked), results, label, locale, t);
+	const ordered = (answered?.asked ?? asked).order !== undefined;
 	return (
 		<section>
 			<header>
-				<h2>{byOrder ? t.openOrderTitle : t.openTitle}</h2>
-				{open && <ExportCsv board={board} title={t.openTitle} rows={() => openRows(open, results, label, locale, t)} />}
+				<h2>{ordered ? t.openOrderTitle : t.openTitle}</h2>
+				{answered && <ExportCsv board={board} title={t.openTitle} rows={rows} />}
 			</header>
-			{open ? (
+			{answered ? (
 				<>
-					<p>{openSentence(open, results, byOrder, { locale, t, label })}</p>
-					<Acceptability open={open} board={board} results={results} />
+					<p>
+						{openSentence(answered.open, answered.asked.results, ordered, { locale, t, label: answered.asked.label })}
+					</p>
+					<Acceptability {...answered} board={board} />
 					<p class="muted">{fill(t.openNote, { samples: formatNumber(samples, locale) })}</p>
-					<CentralWeights open={open} board={board} results={results} />
+					<CentralWeights {...answered} board={board} />
 				</>
 			) : (
 				<p class="muted">{t.openPending}</p>
@@ -41,9 +49,12 @@ export function OpenWeightsSection({ board, results }: Props) {
 	);
 }
 
-type PartProps = Props & { open: OpenWeights };
+/** What the draws are made of, and what their answer is shown with. */
+type Asked = OpenWeightsQuestion & { results: Results; label: Board['label'] };
 
-function Acceptability({ open, board: { label, locale, t }, results }: PartProps) {
+type PartProps = Answered<Asked> & { board: Board };
+
+function Acceptability({ open, asked: { results, label }, board: { locale, t } }: PartProps) {
 	const n = open.acceptability.length;
 	const shown = n <= shownRanks + 1 ? n : shownRanks;
 	const heads = Array.from({ length: shown }, (_, r) => fill(t.rankN, { n: r + 1 }));
@@ -101,7 +112,7 @@ function Acceptability({ open, board: { label, locale, t }, results }: PartProps
 	);
 }
 
-function CentralWeights({ open, board: { label, locale, t }, results }: PartProps) {
+function CentralWeights({ open, asked: { results, label }, board: { locale, t } }: PartProps) {
 	const winners = results.problem.alternatives
 		.map(({ id }, i) => ({ id, first: open.acceptability[i][0], weights: open.centralWeights[i] }))
 		.filter(({ first }) => first > 0)

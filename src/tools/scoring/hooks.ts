@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isQuick, type OpenWeights, type OpenWeightsQuestion, openWeightsOf } from '../../results/scoring/open-weights';
+import { useEffect, useRef } from 'preact/hooks';
 
 /**
  * Weights that are being dragged: shown once a frame, written when the hand rests.
@@ -30,33 +29,4 @@ export function useDraft(write: (weights: Record<string, number>) => void) {
 			draft.value = {};
 		},
 	};
-}
-
-/** How the ranking fares with open weights: at once for small tables, from a worker for large ones. */
-export function useOpenWeights(question: OpenWeightsQuestion | undefined): OpenWeights | undefined {
-	// The problem's own weights do not enter: a moving slider asks nothing new.
-	const key = question
-		? JSON.stringify([
-				question.problem.criteria.map(({ id, direction }) => [id, direction]),
-				question.problem.alternatives,
-				question.normalise,
-				question.order,
-			])
-		: '';
-	const quick = useMemo(() => (question && isQuick(question.problem) ? openWeightsOf(question) : undefined), [key]);
-	const [answer, setAnswer] = useState<{ key: string; open: OpenWeights }>();
-	useEffect(() => {
-		if (!question || quick) return;
-		let worker: Worker | undefined;
-		const timer = setTimeout(() => {
-			worker = new Worker(new URL('./open-weights.worker.ts', import.meta.url), { type: 'module' });
-			worker.onmessage = ({ data }: MessageEvent<OpenWeights>) => setAnswer({ key, open: data });
-			worker.postMessage(question);
-		}, 200);
-		return () => {
-			clearTimeout(timer);
-			worker?.terminate();
-		};
-	}, [key]);
-	return quick ?? (answer?.key === key ? answer.open : undefined);
 }

@@ -1,7 +1,6 @@
 import type { Locale } from '../../i18n/locale';
 import { buildToolData, methodLinks } from '../shared/content';
-import { de as sharedDe } from '../shared/texts.de';
-import { en as sharedEn } from '../shared/texts.en';
+import { toolWords } from '../shared/tool-words';
 import { criteriaSets, sectorFigures } from './content';
 import { forFit, type ScoringData } from './data';
 import { de } from './texts.de';
@@ -15,5 +14,5 @@ export async function scoringProps(locale: Locale) {
 		figures: await sectorFigures(locale),
 		methods: await methodLinks(locale, ['nutzwertanalyse', 'ahp', 'topsis', 'ge-mckinsey']),
 	};
-	return { data, t: locale === 'en' ? en : de, shared: locale === 'en' ? sharedEn : sharedDe };
+	return { data, ...toolWords(locale, { de, en }) };
 }

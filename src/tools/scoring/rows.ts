@@ -1,4 +1,4 @@
-import { formatNumber } from '../../i18n/format';
+import { formatAs, formatNumber } from '../../i18n/format';
 import type { Locale } from '../../i18n/locale';
 import type { OpenWeights } from '../../results/scoring/open-weights';
 import type { Person, Spread } from '../../results/scoring/people';
@@ -12,10 +12,7 @@ import type { ScoringTexts } from './texts.de';
 
 type Label = (id: string) => string;
 const number = (value: number, locale: Locale, decimals: number) =>
-	(value + 0).toLocaleString(locale === 'de' ? 'de-DE' : 'en-GB', {
-		useGrouping: false,
-		maximumFractionDigits: decimals,
-	});
+	formatAs(value + 0, locale, { useGrouping: false, maximumFractionDigits: decimals });
 
 export function scoreRows(setup: Setup, locale: Locale, t: ScoringTexts): string[][] {
 	const total = setup.weights.reduce((sum, weight) => sum + weight, 0);

@@ -34,9 +34,12 @@ export function drawInTurns(draw: () => void): Promise<void> {
 	return standing;
 }
 
+/** How long parts wait for one that is being fetched, in milliseconds: on a slow line, half a tool is more than none. */
+const patience = 3000;
+
 /** Lets the parts to come wait for one that is being fetched, and counts those in it among them. */
 export function holdTurns(fetched: Promise<unknown>): void {
-	turns = turns.then(() => fetched);
+	turns = turns.then(() => Promise.race([fetched, new Promise((resolve) => setTimeout(resolve, patience))]));
 }
 
 /** A part of a tool that may come a moment later while a page with much stored work is opened; at all other times at once. */

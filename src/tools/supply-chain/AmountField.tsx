@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId } from 'preact/hooks';
-import { fill } from '../../i18n/format';
-import { type Locale, tags } from '../../i18n/locale';
+import { fill, formatAs } from '../../i18n/format';
+import type { Locale } from '../../i18n/locale';
 import { type AmountProblem, type AmountRange, readAmount } from './amount';
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
 };
 
 const shown = (value: number | undefined, locale: Locale) =>
-	value === undefined ? '' : value.toLocaleString(tags[locale], { maximumFractionDigits: 4 });
+	value === undefined ? '' : formatAs(value, locale, { maximumFractionDigits: 4 });
 
 /** A number of the form. What cannot be read stays in the field, with what to do about it; the last good value holds. */
 export function AmountField({ label, unit, hint, value, range, onChange, locale, t }: Props) {

@@ -2,8 +2,7 @@ import { getCollection } from 'astro:content';
 import { href } from '../../components/lib/page';
 import type { Locale } from '../../i18n/locale';
 import { buildToolData, methodLinks } from '../shared/content';
-import { de as sharedDe } from '../shared/texts.de';
-import { en as sharedEn } from '../shared/texts.en';
+import { toolWords } from '../shared/tool-words';
 import { endMarkets, findingContent, otherNames, stressContent } from './content';
 import type { RegionContent, SupplyChainData } from './data';
 import { de } from './texts.de';
@@ -69,5 +68,5 @@ export async function supplyChainProps(locale: Locale) {
 		stressKinds: await stressContent(locale),
 		region,
 	};
-	return { data, t: locale === 'en' ? en : de, shared: locale === 'en' ? sharedEn : sharedDe };
+	return { data, ...toolWords(locale, { de, en }) };
 }

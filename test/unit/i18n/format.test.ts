@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { fill, formatDate, formatNumber, formatPercent } from '../../../src/i18n/format';
+import { fill, formatAs, formatDate, formatNumber, formatPercent } from '../../../src/i18n/format';
 import { localeOf, pick } from '../../../src/i18n/locale';
 
 const zone = process.env.TZ;
@@ -14,6 +14,17 @@ describe('formatPercent', () => {
 		expect(formatPercent(0.4, 'en')).toBe('40%');
 		expect(formatPercent(0, 'de')).toBe('0\u00a0%');
 		expect(formatPercent(0.125, 'en')).toBe('13%');
+	});
+});
+
+describe('formatAs', () => {
+	it('keeps the formatters of languages and ways apart', () => {
+		const euros = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 } as const;
+		for (const _ of ['made', 'kept']) {
+			expect(formatAs(1234.5, 'de', euros)).toBe('1.235\u00a0€');
+			expect(formatAs(1234.5, 'en', euros)).toBe('€1,235');
+			expect(formatAs(1234.5, 'de', { useGrouping: false })).toBe('1234,5');
+		}
 	});
 });
 

@@ -239,6 +239,31 @@ describe('two tabs', () => {
 		await browser.quiet();
 		expect(here.record('competence-profile').data.value.competences).toEqual({ a: 1, b: 2 });
 	});
+
+	it('take over what is written while they are being opened', async () => {
+		const browser = new FakeBrowser(turn);
+		const there = await open(browser);
+		there.record('competence-profile').update(level('a', 1));
+		await browser.quiet();
+		const late = { go: () => {} };
+		let calls = 0;
+		// What was read hangs until released.
+		const slow = () => (++calls === 2 ? new Promise<void>((resolve) => (late.go = resolve)) : turn());
+		const opening = Workspace.open({
+			storage: browser.storage(slow),
+			notifier: browser.notifier(),
+			site: '',
+			appVersion: '',
+			longestPause: 0,
+		});
+		for (let i = 0; i < 10; i++) await turn();
+		there.record('competence-profile').update(level('b', 2));
+		for (let i = 0; i < 30; i++) await turn();
+		late.go();
+		const here = await opening;
+		await browser.quiet();
+		expect(here.record('competence-profile').data.value.competences).toEqual({ a: 1, b: 2 });
+	});
 });
 
 describe('a storage that fails', () => {

@@ -21,6 +21,7 @@ import { listKeyed, type RecordData } from '../../../workspace';
 import type { CaseScenario } from '../../../workspace/kinds/business-case';
 import type { ToolData } from '../../shared/data';
 import { type FitContext, hasProfile } from '../../shared/fit';
+import { nextTask } from '../../shared/InTurn';
 import { analyseAside } from './analyse-aside';
 import type { DossierContent } from './data';
 import type { DossierInput } from './input';
@@ -146,16 +147,45 @@ export const boardsOf = (input: DossierInput) => boards(input.records.canvas, in
 const mostSites = 500;
 const slow: readonly string[] = ['critical-sites', 'exposed-suppliers'];
 
-const chain = once((record: RecordData<'supply-chain'>, content: DossierContent, locale: ToolData['locale']) => {
-	const { supplyChain, words } = content;
+const chainFindings = once((record: RecordData<'supply-chain'>, { supplyChain }: DossierContent) => {
 	const network = networkOf(record);
 	const long = network.sites.length > mostSites;
 	const rules = withOwnLimits(supplyChain.findings, record.limits).filter(({ id }) => !long || !slow.includes(id));
-	const findings = findingsOf(network, {
+	const { assumptions } = record;
+	return {
+		network,
+		long,
 		rules,
-		focusSector: supplyChain.focusSector,
-		assumptions: record.assumptions,
+		findings: findingsOf(network, { rules, focusSector: supplyChain.focusSector, assumptions }),
+	};
+});
+
+const scenariosOf = (record: RecordData<'supply-chain'>) =>
+	listKeyed(record.scenarios).map(({ id, value }) => ({ id, scenario: value }));
+
+const chainOutcomes = once((record: RecordData<'supply-chain'>, content: DossierContent) => {
+	const { network, long } = chainFindings(record, content);
+	if (long) return {};
+	return stressOutcomes({
+		network,
+		inputs: inputsOf(record),
+		scenarios: scenariosOf(record),
+		...record.assumptions,
 	});
+});
+
+/** Has the findings and the stress tests made before they are asked for, one after the other. */
+export async function reckonChain({ records, content }: DossierInput): Promise<void> {
+	const record = records['supply-chain'];
+	chainFindings(record, content);
+	await nextTask();
+	chainOutcomes(record, content);
+	await nextTask();
+}
+
+const chain = once((record: RecordData<'supply-chain'>, content: DossierContent, locale: ToolData['locale']) => {
+	const { supplyChain, words } = content;
+	const { network, rules, findings } = chainFindings(record, content);
 	const printer = findingPrinter(words.findings, locale, supplyChain.markets);
 	const stress: StressPrinter = {
 		t: words.stress,
@@ -163,8 +193,7 @@ const chain = once((record: RecordData<'supply-chain'>, content: DossierContent,
 		siteName: (id) => record.sites[id]?.name,
 		sectorName: (id) => printer.sectors.get(id),
 	};
-	const scenarios = listKeyed(record.scenarios).map(({ id, value }) => ({ id, scenario: value }));
-	const outcomes = long ? {} : stressOutcomes({ network, inputs: inputsOf(record), scenarios, ...record.assumptions });
+	const outcomes = chainOutcomes(record, content);
 	return {
 		network,
 		printer,
@@ -176,7 +205,7 @@ const chain = once((record: RecordData<'supply-chain'>, content: DossierContent,
 		})),
 		/** Findings that are made only in the tool. */
 		leftOut: supplyChain.findings.filter(({ id }) => !rules.some((rule) => rule.id === id)),
-		tests: scenarios.map(({ id, scenario }) => ({
+		tests: scenariosOf(record).map(({ id, scenario }) => ({
 			id,
 			title: scenarioTitle(scenario, stress),
 			sentences: outcomes[id] && stressSentences(outcomes[id], stress),

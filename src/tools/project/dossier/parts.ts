@@ -12,7 +12,18 @@ import { hasChain } from '../../../results/supply-chain/network';
 import { hasProfile } from '../../shared/fit';
 import { explains } from './appendix';
 import type { PartId } from './choice';
-import { analyseCase, boardsOf, caseOf, chainIn, checkOf, decisionsOf, fitsOf, planIn, subjectsOf } from './computed';
+import {
+	analyseCase,
+	boardsOf,
+	caseOf,
+	chainIn,
+	checkOf,
+	decisionsOf,
+	fitsOf,
+	planIn,
+	reckonChain,
+	subjectsOf,
+} from './computed';
 import type { DossierInput, ProjectRecords } from './input';
 import { AppendixPart } from './parts/AppendixPart';
 import { CanvasPart } from './parts/CanvasPart';
@@ -41,7 +52,7 @@ export type DossierPart = {
 	filled: (records: ProjectRecords) => boolean;
 	/** What it says in a sentence or two, for the overview; empty where it says nothing. */
 	lead: (input: DossierInput) => string;
-	/** Makes what takes long away from the page; what is not made then is made when it is drawn. */
+	/** Makes what takes long away from the page or bit by bit; what is not made then is made when it is drawn. */
 	prepare?: (input: DossierInput) => Promise<void>;
 	/** What it quotes, in the order of appearance. */
 	sources?: (input: DossierInput) => ToolSource[];
@@ -170,6 +181,7 @@ const supplyChain: DossierPart = {
 	id: 'supplyChain',
 	tool: 'lieferkette',
 	filled: (records) => hasChain(records['supply-chain']),
+	prepare: reckonChain,
 	lead: (input) => chainSentence(chainIn(input), input.data.locale, input.content.words.dossier),
 	sources: (input) => chainIn(input).findings.flatMap(({ content }) => content.limitSources),
 	Content: SupplyPart,

@@ -1,6 +1,6 @@
 import { foldName } from '../../../domain/supply-chain';
+import { formatAs } from '../../../i18n/format';
 import type { Locale } from '../../../i18n/locale';
-import { tags } from '../../../i18n/locale';
 import { parseNumber } from '../../../i18n/parse-number';
 import { newId, type SupplyChainRecord, type SupplyLink, type SupplySite } from '../../../workspace';
 import type { SupplyChainData } from '../data';
@@ -33,7 +33,7 @@ export type Written = { ok: true; chain: SupplyChainRecord; created?: string } |
 export type CellContext = { locale: Locale; words: Lexicon; roles: Record<SupplySite['role'], string> };
 
 const plainNumber = (value: number | undefined, locale: Locale): string =>
-	value === undefined ? '' : value.toLocaleString(tags[locale], { maximumFractionDigits: 2 });
+	value === undefined ? '' : formatAs(value, locale, { maximumFractionDigits: 2 });
 
 /** A cell of the table of firms as text. */
 export function siteCell(

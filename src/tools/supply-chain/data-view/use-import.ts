@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { breathe } from '../../../workspace/breathe';
 import { localDay } from '../../shared/local-day';
-import { breathe } from '../breathe';
 import type { ViewProps } from '../view';
 import { type Patch, withPatch } from './import/chain';
 import type { Refusal } from './import/file-kind';

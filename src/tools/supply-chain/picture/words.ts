@@ -1,12 +1,12 @@
-import { fill, formatNumber, formatPercent } from '../../../i18n/format';
-import { type Locale, tags } from '../../../i18n/locale';
+import { fill, formatAs, formatNumber, formatPercent } from '../../../i18n/format';
+import type { Locale } from '../../../i18n/locale';
 import type { ChainGraph, Firm, Flow } from './graph';
 import type { Filter, Selection } from './selection';
 import type { PictureTexts } from './texts.de';
 
 /** Euros as a person says them: "1,2 Mio. €", "340.000 €". */
 export function euros(value: number, locale: Locale): string {
-	return value.toLocaleString(tags[locale], {
+	return formatAs(value, locale, {
 		style: 'currency',
 		currency: 'EUR',
 		notation: value >= 1e6 ? 'compact' : 'standard',

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { fill } from '../../../i18n/format';
+import { breathe } from '../../../workspace/breathe';
 import { mostParticipants } from '../../../workspace/kinds/supply-exchange';
-import { breathe } from '../breathe';
 import { longestFile, type ParticipantResult, readParticipant } from './exchange-file';
 import { type Refused, withParticipant } from './together';
 import type { RegionContext } from './use-region';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawInTurns, holdTurns, InTurn } from '../../../../src/tools/shared/InTurn';
 
 let place: HTMLElement;
@@ -58,6 +58,26 @@ describe('InTurn', () => {
 		arrive();
 		await whole;
 		expect(place.textContent).toBe('a');
+	});
+
+	it('stands without a part that does not come within three seconds', async () => {
+		vi.useFakeTimers();
+		try {
+			let standing = false;
+			drawInTurns(() => {
+				render(h('div', {}, parts(['a'], [])), place);
+				holdTurns(new Promise(() => {}));
+			}).then(() => {
+				standing = true;
+			});
+			await vi.advanceTimersByTimeAsync(2900);
+			expect(standing).toBe(false);
+			await vi.advanceTimersByTimeAsync(300);
+			expect(standing).toBe(true);
+			expect(place.textContent).toBe('a');
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 
 	it('draws at once again after drawing has failed', async () => {

@@ -1,6 +1,7 @@
 import { fill, formatNumber } from '../../../../i18n/format';
 import { FitBars } from '../../../shared/FitBars';
 import { type SectorFit, stepName } from '../../../shared/fit';
+import { InTurn } from '../../../shared/InTurn';
 import { fitsOf } from '../computed';
 import { demandSource, dossierGaps } from '../sectors';
 import { Cite, Heads, How, type PartProps, Picture, Table } from './frame';
@@ -37,7 +38,9 @@ export function FitPart(props: PartProps) {
 				</tbody>
 			</Table>
 			{detailed.map((fit) => (
-				<Market key={fit.sector.id} fit={fit} {...props} />
+				<InTurn key={fit.sector.id}>
+					<Market fit={fit} {...props} />
+				</InTurn>
 			))}
 			<How
 				rules={[
