@@ -68,10 +68,10 @@ function yamlScalars(source: string, isWanted: (key: string) => boolean): { line
 	return found;
 }
 
-/** What a firm would write itself stands in German only in the invented examples. */
+/** What a firm would write itself stands in the invented examples in German; below "english" in English. */
 const ownWords = new Set(['title', 'note', 'evidence', 'text', 'item', 'inputGroup', 'owner', 'name']);
 
-/** Texts of a data file: everything below "de" and "en", and what the firm of an invented example has written. */
+/** Texts of a data file: everything below "de" and "en", and what the firm of an invented example has written, in both. */
 export function dataTexts(source: string, isExample = false): Piece[] {
 	const lines = new LineCounter();
 	const found: Piece[] = [];
@@ -82,8 +82,13 @@ export function dataTexts(source: string, isExample = false): Piece[] {
 			if (keys[0] === 'synonyms' && isHeading(path)) return;
 			const locale = keys.findLast((key) => key === 'de' || key === 'en');
 			const own = isExample && keys[0] === 'backup' && ownWords.has(keys.at(-1) ?? '');
-			if (locale === undefined && !own) return;
-			found.push({ locale: localeOf(locale ?? 'de'), line: lines.linePos(range[0]).line, text: value });
+			const english = isExample && keys[0] === 'english';
+			if (locale === undefined && !own && !english) return;
+			found.push({
+				locale: english ? 'en' : localeOf(locale ?? 'de'),
+				line: lines.linePos(range[0]).line,
+				text: value,
+			});
 		},
 	});
 	return found;

@@ -96,10 +96,15 @@ export function exampleWithoutNames<T>(example: T, named: Names, place: string):
 		Object.entries(example).map(([key, value]) => {
 			if (key === 'region') return [key, moved(value)];
 			if (key === 'near' && Array.isArray(value)) return [key, [...new Set(value.map(moved))]];
+			// The English wording of a place that is not there any more.
+			if (key === 'english') return [key, withoutNames(value as Record<string, string>, named)];
 			return [key, exampleWithoutNames(value, named, place)];
 		}),
 	) as T;
 }
+
+const withoutNames = (wording: Record<string, string>, named: Names) =>
+	Object.fromEntries(Object.entries(wording).filter((entry) => !named(entry)));
 
 /** The sentences and half-sentences that name nothing, in both languages; undefined when none is left in one of them. */
 function withoutSentences(text: Localised, named: Names): Localised | undefined {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { exampleWords } from './lib/example-words';
 import { expect, type Language, languages, loadExample, saved, test, violations } from './lib/site';
 
 /** The business case: from the first question to the page for the bank. */
@@ -210,13 +211,14 @@ for (const language of languages) {
 			return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
 		};
 		const csv = await download(t.csv);
-		expect(csv.name).toMatch(/radsatzlagerdeckel.*\.csv$/);
+		const title = locale === 'de' ? 'radsatzlagerdeckel' : 'axle-box-covers';
+		expect(csv.name).toMatch(new RegExp(`${title}.*\\.csv$`));
 		// Numbers stay numbers: nothing is quoted or marked as text.
 		expect(csv.content.toString('utf8')).toMatch(
 			locale === 'de' ? /\r\n0;0;0;0;0;0;0;0;0;-340000;/ : /\r\n0,0,0,0,0,0,0,0,0,-340000,/,
 		);
 		const workbook = await download(t.xlsx);
-		expect(workbook.name).toMatch(/^radsatzlagerdeckel-.*\.xlsx$/);
+		expect(workbook.name).toMatch(new RegExp(`^${title}-.*\\.xlsx$`));
 		expect(workbook.content.subarray(0, 2).toString()).toBe('PK');
 	});
 
@@ -230,7 +232,9 @@ for (const language of languages) {
 		await expect(page.locator('.tool-result button:visible')).toHaveCount(0);
 		await expect(page.locator('.tool-result .example-flag')).toBeVisible();
 		await expect(page.locator('.assumptions table')).toBeVisible();
-		await expect(page.locator('.assumptions')).toContainText('erfunden: Nachkalkulation');
+		await expect(page.locator('.assumptions')).toContainText(
+			exampleWords(locale, 'erfunden: Nachkalkulation eines ähnlichen Fahrwerksteils'),
+		);
 		await expect(page.locator('.bc-stamp')).toContainText('2026');
 		const wide = await page.evaluate(() => {
 			const table = document.querySelector('.cash-flow')!;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { exampleWords } from './lib/example-words';
 import { axe, expect, type Language, languages, loadExample, saved, test } from './lib/site';
 
 const words = {
@@ -163,7 +164,9 @@ for (const language of languages) {
 			await loadExample(page);
 			await expect(page.locator('.board-field [data-note]')).toHaveCount(8);
 			await page.locator('.board-bar select').selectOption('c2');
-			await expect(page.locator('[data-note="n1"]')).toContainText('Gesenke aus dem eigenen Werkzeugbau');
+			await expect(page.locator('[data-note="n1"]')).toContainText(
+				exampleWords(language.locale, 'Gesenke aus dem eigenen Werkzeugbau, Änderungen in zwei Wochen am Hammer'),
+			);
 			await page.locator('[data-note="n1"]').click();
 			await expect(page.getByRole('group', { name: t.cross })).toHaveCount(2);
 			const editor = page.locator('.note-editor');

@@ -111,7 +111,11 @@ for (const language of languages) {
 		const waiting = page.waitForEvent('download');
 		await page.getByRole('button', { name: t.saveFile }).click();
 		const download = await waiting;
-		expect(download.suggestedFilename()).toMatch(/^beispielschmiede-erfunden-.*-\d{4}-\d{2}-\d{2}\.html$/);
+		expect(download.suggestedFilename()).toMatch(
+			locale === 'de'
+				? /^beispielschmiede-erfunden-.*-\d{4}-\d{2}-\d{2}\.html$/
+				: /^example-forge-invented-.*-\d{4}-\d{2}-\d{2}\.html$/,
+		);
 		await expect(page.getByText(download.suggestedFilename())).toBeVisible();
 		const path = info.outputPath('dossier.html');
 		await download.saveAs(path);

@@ -190,7 +190,7 @@ for (const { locale, prefix } of languages) {
 		await expect(page.locator('.date-table')).toBeVisible();
 		await expect(page.locator('.tool-input')).toBeHidden();
 		await expect(page.locator('.workspace-bar')).toBeHidden();
-		await expect(page.getByText('(erfunden)').first()).toBeAttached();
+		await expect(page.getByText(locale === 'de' ? '(erfunden)' : '(invented)').first()).toBeAttached();
 		const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
 		const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map((box) => Math.round(Number(box[1])));
 		expect(new Set(boxes)).toEqual(new Set([842]));

@@ -117,7 +117,11 @@ for (const language of languages) {
 		const waiting = page.waitForEvent('download');
 		await page.locator('.tool-input').getByRole('button', { name: words.saveBackup }).click();
 		const download = await waiting;
-		expect(download.suggestedFilename()).toMatch(/^beispielschmiede-erfunden-\d{4}-\d{2}-\d{2}\.json$/);
+		expect(download.suggestedFilename()).toMatch(
+			locale === 'de'
+				? /^beispielschmiede-erfunden-\d{4}-\d{2}-\d{2}\.json$/
+				: /^example-forge-invented-\d{4}-\d{2}-\d{2}\.json$/,
+		);
 		const file = await download.path();
 		expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ type: 'naechster-markt/workspace', version: 2 });
 

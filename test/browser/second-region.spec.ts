@@ -60,7 +60,9 @@ test.describe('what is built', () => {
 		const ids = JSON.stringify(sectors.items ?? sectors);
 		for (const id of off) expect(ids).not.toContain(`"${id}"`);
 		expect(ids).toContain('"seilbahntechnik"');
-		for (const name of readdirSync(join(folder, 'data/examples')))
+		const examples = readdirSync(join(folder, 'data/examples'), { recursive: true, encoding: 'utf8' });
+		expect(examples).toContain('en/schmiede.json');
+		for (const name of examples.filter((file) => file.endsWith('.json')))
 			for (const id of off) expect(read(`data/examples/${name}`), name).not.toContain(`"sector":"${id}"`);
 		expect(read('maerkte/vergleich/index.html')).not.toMatch(/Wasserstoff<|Verteidigung<|verteidigung"/);
 		expect(read('fallstudien/index.html')).toContain('Vom Autoteil zur Seilklemme');

@@ -20,13 +20,13 @@ const toolSource = (source: Omit<Source, 'id'>, locale: Locale): ToolSource => (
 
 const base = () => import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** The invented firms that can be loaded into every tool. */
+/** The invented firms that can be loaded into every tool, each as it writes in that language. */
 export const exampleLinks = async (locale: Locale): Promise<ToolData['examples']> =>
 	(await getCollection('examples')).map(({ data }) => ({
 		id: data.id,
 		label: data.label[locale],
 		summary: data.summary[locale],
-		url: `${base()}/data/examples/${data.id}.json`,
+		url: `${base()}/data/examples/${locale === 'de' ? '' : `${locale}/`}${data.id}.json`,
 	}));
 
 /** Who publishes the site, and where its pages are. */

@@ -109,7 +109,7 @@ export async function openChain(
 	record: SupplyChainRecord,
 	view: string,
 ): Promise<void> {
-	await page.route('**/data/examples/schmiede.json', (route) =>
+	await page.route('**/data/examples/**/schmiede.json', (route) =>
 		route.fulfill({ contentType: 'application/json', body: chainBackup(record) }),
 	);
 	await page.goto(`${language.prefix}/werkzeuge/lieferkette/#${view}`);

@@ -40,6 +40,7 @@ describe('what every browser keeps', () => {
 			'en/404/index.html',
 			'_astro/common.abc.css',
 			'data/examples/schmiede.json',
+			'data/examples/en/schmiede.json',
 			'data/fit/de.json',
 			'favicon.svg',
 			'icons/512.png',
