@@ -104,6 +104,7 @@ for (const { locale, prefix } of languages) {
 		await expect(star).toHaveAttribute('aria-pressed', 'true');
 		await star.click();
 		await expect(page.getByText(t.noFavourites)).toBeVisible();
+		await expect.poll(() => storedRecords(page)).toMatchObject([{ data: { methods: [] } }]);
 		await page.reload();
 		await expect(page.getByText(t.noFavourites)).toBeVisible();
 	});
