@@ -1,6 +1,7 @@
 /** `npm run hosting -- nginx`: the configuration of a host, to copy. */
 import { parseArgs } from 'node:util';
 import { apacheConfig } from '../src/hosting/apache';
+import { folderOnHost } from '../src/hosting/folder';
 import { headersFile } from '../src/hosting/headers-file';
 import { nginxConfig } from '../src/hosting/nginx';
 
@@ -11,7 +12,7 @@ const { values, positionals } = parseArgs({
 		folder: { type: 'string', default: '/var/www/naechster-markt' },
 	},
 });
-const base = `/${values.base}/`.replace(/\/+/g, '/');
+const base = folderOnHost(values.base);
 const kinds: Record<string, () => string> = {
 	apache: () => apacheConfig(base),
 	nginx: () => nginxConfig(base, values.folder.replace(/\/+$/, '')),

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { folderOnHost } from '../hosting/folder';
 import { policyOf } from './content-security-policy';
 import { glossaryTerms } from './glossary/glossary-terms';
 import { eachPage } from './pages';
@@ -13,7 +14,7 @@ import { SearchIndex } from './search-index';
  * @param base  path of the folder on its host that the site is built for
  */
 export function finishedPages(base: string): AstroIntegration {
-	const folder = `/${base}/`.replace(/\/+/g, '/');
+	const folder = folderOnHost(base);
 	const imports = new Map<string, readonly string[]>();
 	return {
 		name: 'finished-pages',

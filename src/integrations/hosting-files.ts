@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { apacheConfig } from '../hosting/apache';
+import { folderOnHost } from '../hosting/folder';
 import { headersFile } from '../hosting/headers-file';
 
 /** Lays the files beside the pages that hosts read by themselves: `.htaccess` for Apache, `_headers` for others. */
 export function hostingFiles(base: string): AstroIntegration {
-	const path = `/${base}/`.replace(/\/+/g, '/');
+	const path = folderOnHost(base);
 	return {
 		name: 'hosting-files',
 		hooks: {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build, type Rolldown } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
+import { folderOnHost } from '../hosting/folder';
 import { type Amount, filesAddress, type OfflineFiles } from '../offline/files';
 import { isBase, listFiles, readSite, revisionOfFile, type SiteFiles } from './offline-files';
 
@@ -17,7 +18,7 @@ export function offlineWorker(base: string): AstroIntegration {
 		name: 'offline-worker',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const path = `/${base}/`.replace(/\/+/g, '/');
+				const path = folderOnHost(base);
 				const list = await writeWorker(fileURLToPath(dir), path);
 				logger.info(`kept unasked: ${amount(list.base)}; on request: ${amount(list.rest)}`);
 			},

@@ -6,7 +6,7 @@ import { readScenario } from '../../results/business-case/plan';
 import { listKeyed } from '../../workspace';
 import type { BusinessCaseRecord } from '../../workspace/kinds/business-case';
 import type { AllMessage, WorkerRequest } from '../shared/analysis.worker';
-import { holdTurns } from '../shared/InTurn';
+import { holdTurnsUntilDone } from '../shared/InTurn';
 
 /** How long typing has to rest before the result follows. */
 const rest = 200;
@@ -25,13 +25,7 @@ export function useAnalysed(record: BusinessCaseRecord, groups: readonly CaseGro
 	useEffect(() => () => worker.current?.terminate(), []);
 	useLayoutEffect(() => {
 		const own = ++key.current;
-		let done = () => {};
-		if (own === 1)
-			holdTurns(
-				new Promise<void>((resolve) => {
-					done = resolve;
-				}),
-			);
+		const done = own === 1 ? holdTurnsUntilDone() : () => {};
 		const run = () => {
 			const plans: Record<string, BusinessCase> = {};
 			for (const { id, value } of listKeyed(record.scenarios)) {

@@ -45,6 +45,7 @@ export function SectorDetail({
 	const noteField = useId();
 	const { sector } = fit;
 	const path = useMemo(() => context.path(profile, sector), [context, profile, sector]);
+	const shown = { fit, profile, context, locale, t, shared };
 
 	return (
 		<section aria-labelledby={title}>
@@ -67,37 +68,16 @@ export function SectorDetail({
 			</p>
 
 			<InTurn>
-				<NextSteps
-					workspace={workspace}
-					fit={fit}
-					profile={profile}
-					context={context}
-					locale={locale}
-					t={t}
-					shared={shared}
-				/>
+				<NextSteps workspace={workspace} {...shown} />
 			</InTurn>
 			<InTurn>
-				<ContributionTable
-					kind="competence"
-					fit={fit}
-					profile={profile}
-					context={context}
-					locale={locale}
-					t={t}
-					shared={shared}
-				/>
+				<ContributionTable kind="competence" {...shown} />
 			</InTurn>
 			<InTurn>
 				<ContributionTable
 					kind="standard"
-					fit={fit}
-					profile={profile}
-					context={context}
-					locale={locale}
 					onSetAside={fit.sector.requirements.length > 1 ? (standard) => onConcerns(standard, false) : undefined}
-					t={t}
-					shared={shared}
+					{...shown}
 				/>
 				<SetAside fit={fit} context={context} onTakeBack={(standard) => onConcerns(standard, true)} t={t} />
 			</InTurn>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isQuick, type OpenWeights, type OpenWeightsQuestion, openWeightsOf } from '../../results/scoring/open-weights';
-import { holdTurns } from '../shared/InTurn';
+import { holdTurnsUntilDone } from '../shared/InTurn';
 import { usePrinting } from '../shared/use-printing';
 
 /** How long a large table has to rest before it is asked about, in milliseconds. */
@@ -81,11 +81,7 @@ export function useOpenWeights<A extends OpenWeightsQuestion>(asked: A | undefin
 			return () => clearTimeout(timer);
 		}
 		// While stored work is opened, the tool stands once a quick first answer is there.
-		let done = () => {};
-		const answered = new Promise<void>((resolve) => {
-			done = resolve;
-		});
-		holdTurns(answered);
+		const done = holdTurnsUntilDone();
 		start(done);
 		return done;
 	}, [key]);

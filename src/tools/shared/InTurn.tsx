@@ -42,6 +42,17 @@ export function holdTurns(fetched: Promise<unknown>): void {
 	turns = turns.then(() => Promise.race([fetched, new Promise((resolve) => setTimeout(resolve, patience))]));
 }
 
+/** The same for a part that is reckoned elsewhere: the parts to come wait until the function given back is called. */
+export function holdTurnsUntilDone(): () => void {
+	let done = () => {};
+	holdTurns(
+		new Promise<void>((resolve) => {
+			done = resolve;
+		}),
+	);
+	return done;
+}
+
 /** A part of a tool that may come a moment later while a page with much stored work is opened; at all other times at once. */
 export function InTurn({ children }: { children: ComponentChildren }) {
 	const [due, setDue] = useState(!taking);

@@ -77,6 +77,3 @@ export async function spread(
 	}
 	return read(forces);
 }
-
-/** Gives the page a moment: after the next picture, or at once where nobody sees the page. */
-export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { breathe } from '../../../workspace/breathe';
 import type { ChainGraph } from './graph';
 import type { Positions } from './network-layout';
 
@@ -19,12 +20,12 @@ export function useNetwork(graph: ChainGraph): Network {
 		const stop = new AbortController();
 		void (async () => {
 			try {
-				const { nextTask, spread, startPositions } = await import('./network-layout');
+				const { spread, startPositions } = await import('./network-layout');
 				if (stop.signal.aborted) return;
 				setNetwork({ graph, positions: startPositions(graph), share: 0, failed: false });
 				let shown = performance.now();
 				const positions = await spread(graph, {
-					wait: nextTask,
+					wait: breathe,
 					signal: stop.signal,
 					onStep(positions, share) {
 						// A new picture now and then; drawing every step would take longer than the steps.
@@ -49,8 +50,8 @@ export function useNetwork(graph: ChainGraph): Network {
 export async function settledPositions(graph: ChainGraph): Promise<Positions> {
 	const known = finished.get(graph);
 	if (known) return known;
-	const { nextTask, spread } = await import('./network-layout');
-	const positions = (await spread(graph, { wait: nextTask }))!;
+	const { spread } = await import('./network-layout');
+	const positions = (await spread(graph, { wait: breathe }))!;
 	finished.set(graph, positions);
 	return positions;
 }

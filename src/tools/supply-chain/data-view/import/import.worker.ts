@@ -1,3 +1,4 @@
+import { breathe } from '../../../../workspace/breathe';
 import type { Patch } from './chain';
 import type { Reply, Request } from './protocol';
 import { ImportSession } from './session';
@@ -7,8 +8,6 @@ let session: ImportSession | undefined;
 let latest = 0;
 
 const reply = (message: Reply) => postMessage(message);
-/** Lets messages in that have come meanwhile. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Flows sent in one message. */
 const partSize = 4000;

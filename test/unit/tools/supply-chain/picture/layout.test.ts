@@ -3,8 +3,9 @@ import { networkOf } from '../../../../../src/results/supply-chain/network';
 import { barWidth, flowDrawing } from '../../../../../src/tools/supply-chain/picture/flow-layout';
 import { chainGraph } from '../../../../../src/tools/supply-chain/picture/graph';
 import { networkDrawing, networkSize } from '../../../../../src/tools/supply-chain/picture/network-drawing';
-import { nextTask, spread, startPositions } from '../../../../../src/tools/supply-chain/picture/network-layout';
+import { spread, startPositions } from '../../../../../src/tools/supply-chain/picture/network-layout';
 import { noFilter, select } from '../../../../../src/tools/supply-chain/picture/selection';
+import { breathe } from '../../../../../src/workspace/breathe';
 import { inventedChain } from '../../../../browser/lib/supply-chain';
 import { graphOf, network } from './fixtures';
 
@@ -93,7 +94,7 @@ describe('the network', () => {
 		expect(startPositions(large)).toEqual(startPositions(large));
 		const shares: number[] = [];
 		const once = await spread(large, { wait, onStep: (_, share) => shares.push(share) });
-		const again = await spread(large, { wait: nextTask });
+		const again = await spread(large, { wait: breathe });
 		expect(once).toEqual(again);
 		expect(shares.at(-1)).toBe(1);
 		expect(once!.size).toBe(large.firms.size);
