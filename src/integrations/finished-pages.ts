@@ -1,38 +1,83 @@
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { Tinypool } from 'tinypool';
 import { folderOnHost } from '../hosting/folder';
-import { policyOf } from './content-security-policy';
-import { glossaryTerms } from './glossary/glossary-terms';
-import { eachPage } from './pages';
-import { notingImports, scriptsAfterPaint } from './scripts-after-paint';
-import { SearchIndex } from './search-index';
+import type { DrawnPage, SiteOfPages } from './finish-page';
+import type { writeIndex } from './finish-pages.worker';
+import { pageFile } from './pages';
+import { notingImports } from './scripts-after-paint';
+
+/** Scripts of this project import each other without the ending ".ts". */
+const typescript = new URL('../../scripts/typescript.mjs', import.meta.url);
+
+/** A thread of its own that finishes pages, and writes the search index when the last one is done. */
+function finishingThread() {
+	const thread = new Tinypool({
+		filename: fileURLToPath(new URL('./finish-pages.worker.ts', import.meta.url)),
+		// One, which stays: it keeps what the search needs of every page.
+		minThreads: 1,
+		maxThreads: 1,
+		execArgv: ['--import', typescript.href],
+	});
+	return {
+		begin: (site: SiteOfPages): Promise<void> => thread.run(site, { name: 'begin' }),
+		finishPage: (page: DrawnPage): Promise<string> => thread.run(page, { name: 'finishPage' }),
+		writeIndex: (root: string): ReturnType<typeof writeIndex> => thread.run(root, { name: 'writeIndex' }),
+		end: () => thread.destroy(),
+	};
+}
 
 /**
- * What is done to the pages when all of them are written, in one reading: terms explained, scripts kept from the first
- * picture, a policy for each, and the search index.
+ * Finishes the pages while others are drawn, before they are written for the first and only time, and builds the search
+ * index.
  *
  * @param base  path of the folder on its host that the site is built for
  */
 export function finishedPages(base: string): AstroIntegration {
 	const folder = folderOnHost(base);
 	const imports = new Map<string, readonly string[]>();
+	let thread: ReturnType<typeof finishingThread> | undefined;
+
+	const finishing = (drawing: AstroPrerenderer): AstroPrerenderer => ({
+		...drawing,
+		name: 'finished-pages',
+		getStaticPaths: async () => {
+			const paths = await drawing.getStaticPaths();
+			await thread!.begin({ folder, imports, pages: new Set(paths.map(({ pathname }) => pageFile(pathname))) });
+			return paths;
+		},
+		render: async (request, options) => {
+			const drawn = await drawing.render(request, options);
+			const response = drawn instanceof Response ? drawn : drawn.response;
+			if (!response.headers.get('content-type')?.startsWith('text/html')) return drawn;
+			const name = pageFile(new URL(request.url).pathname.slice(folder.length));
+			const finished = new Response(await thread!.finishPage({ name, html: await response.text() }), response);
+			return drawn instanceof Response ? finished : { ...drawn, response: finished };
+		},
+	});
+
 	return {
 		name: 'finished-pages',
 		hooks: {
 			'astro:config:setup': ({ injectScript, updateConfig }) => {
 				injectScript('page', "import '/src/components/glossary/term-notes.ts';");
-				updateConfig({ vite: { plugins: [notingImports(folder, imports)] } });
+				updateConfig({
+					// While a page is finished, the next ones are drawn.
+					build: { concurrency: 4 },
+					vite: { plugins: [notingImports(folder, imports)] },
+				});
+			},
+			'astro:build:start': ({ setPrerenderer }) => {
+				// Its modules load while the pages' are bundled.
+				thread = finishingThread();
+				setPrerenderer(finishing);
 			},
 			'astro:build:done': async ({ dir, logger }) => {
-				const root = fileURLToPath(dir);
-				const explain = glossaryTerms(root, folder);
-				const search = new SearchIndex();
-				eachPage(root, (page) => {
-					search.read(page);
-					const scripts = scriptsAfterPaint(page, imports);
-					return [policyOf(page, scripts.added), ...explain(page), ...scripts.edits];
-				});
-				logger.info(`${await search.write(root)} pages in the search index`);
+				const { indexed, linksRemoved } = await thread!.writeIndex(fileURLToPath(dir));
+				await thread!.end();
+				if (linksRemoved > 0)
+					logger.info(`${linksRemoved} links to pages and entries that this region does not show became text`);
+				logger.info(`${indexed} pages in the search index`);
 			},
 		},
 	};

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -72,20 +72,38 @@ async function aFewAtATime<T>(list: readonly T[], work: (one: T) => Promise<void
 	await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-/** All files of a built site, sorted by address. */
-export async function readSite(folder: string): Promise<SiteFiles> {
-	const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-		.filter((file) => !isApart(file))
-		.sort();
-	const files: SiteFiles = new Map(
-		names.map((file) => [canonical(file), { revision: '', bytes: 0, compressed: 0, file }]),
-	);
-	await aFewAtATime(names, async (file) => {
-		files.set(canonical(file), { ...(await measure(await readFile(join(folder, file)), file)), file });
-	});
-	return files;
+/**
+ * A reader of a built site. What it has read before it reads again only where a file has changed, so that it can begin
+ * while other steps still write.
+ *
+ * @returns all files of the site, sorted by address
+ */
+export function siteReader(folder: string): () => Promise<SiteFiles> {
+	const known = new Map<string, { stamp: string; measured: OfflineFile }>();
+	const read = async (file: string): Promise<OfflineFile> => {
+		const path = join(folder, file);
+		const { mtimeMs, size } = await stat(path);
+		const stamp = `${mtimeMs} ${size}`;
+		const before = known.get(file);
+		if (before?.stamp === stamp) return before.measured;
+		const measured = await measure(await readFile(path), file);
+		known.set(file, { stamp, measured });
+		return measured;
+	};
+	return async () => {
+		const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+			.filter((file) => !isApart(file))
+			.sort();
+		const files: SiteFiles = new Map(
+			names.map((file) => [canonical(file), { revision: '', bytes: 0, compressed: 0, file }]),
+		);
+		await aFewAtATime(names, async (file) => {
+			files.set(canonical(file), { ...(await read(file)), file });
+		});
+		return files;
+	};
 }
 
 const sum = (files: readonly OfflineFile[]): Amount => ({

@@ -6,7 +6,7 @@ import { build, type Rolldown } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { folderOnHost } from '../hosting/folder';
 import { type Amount, filesAddress, type OfflineFiles } from '../offline/files';
-import { isBase, listFiles, readSite, revisionOfFile, type SiteFiles } from './offline-files';
+import { isBase, listFiles, revisionOfFile, type SiteFiles, siteReader } from './offline-files';
 
 /**
  * Writes the offline worker and the list of files it goes by.
@@ -14,12 +14,20 @@ import { isBase, listFiles, readSite, revisionOfFile, type SiteFiles } from './o
  * Comes after every step that changes a file: the worker recognises a file by its content.
  */
 export function offlineWorker(base: string): AstroIntegration {
+	let read: () => Promise<SiteFiles>;
+	let begun: Promise<unknown>;
 	return {
 		name: 'offline-worker',
 		hooks: {
+			'astro:build:generated': ({ dir }) => {
+				read = siteReader(fileURLToPath(dir));
+				// Goes on beside the search index, which takes longer. What fails here fails again below.
+				begun = read().catch(() => {});
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const path = folderOnHost(base);
-				const list = await writeWorker(fileURLToPath(dir), path);
+				await begun;
+				const list = await writeWorker(fileURLToPath(dir), path, read);
 				logger.info(`kept unasked: ${amount(list.base)}; on request: ${amount(list.rest)}`);
 			},
 		},
@@ -32,8 +40,8 @@ const amount = ({ files, bytes, compressed }: Amount) =>
 	`${files} files, ${size(bytes)} (${size(compressed)} compressed)`;
 
 /** Writes `offline-files.json` and `offline-worker.js` into a built site. */
-export async function writeWorker(folder: string, path: string): Promise<OfflineFiles> {
-	const site = await readSite(folder);
+export async function writeWorker(folder: string, path: string, read = siteReader(folder)): Promise<OfflineFiles> {
+	const site = await read();
 	const list = listFiles(site, path);
 	const files = JSON.stringify(list);
 	writeFileSync(join(folder, filesAddress), files);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import { type SynonymGroup, synonymsFor } from '../search/synonyms';
 import { decoded } from './html-tokens';
 import { type MainPart, readMain } from './main-part';
 import type { BuiltPage } from './pages';
-import { steadyFilters } from './steady-filters';
+import { entryFile, steadyFilters } from './steady-filters';
 
 /** Stands between the tags and texts of a page that are kept as one text: thousands of pages are kept. */
 const between = '\0';
@@ -27,12 +27,16 @@ type KeptPage = Pick<MainPart, 'language' | 'leading'> & { name: string; pieces:
  */
 export class SearchIndex {
 	readonly #pages: KeptPage[] = [];
+	/** Every word that stands on a German page. */
+	readonly #words = new Set<string>();
 
 	/** Takes a page up; not the one for addresses that do not exist, and none without a main part, such as a redirect. */
 	read(page: BuiltPage): void {
 		if (/(^|[/])404(\.html$|\/)/.test(page.name)) return;
 		const main = readMain(page);
-		if (main) this.#pages.push({ ...main, name: page.name, pieces: main.pieces.join(between) });
+		if (main === undefined) return;
+		this.#pages.push({ ...main, name: page.name, pieces: main.pieces.join(between) });
+		if (main.language === 'de') for (const word of wordsOf(main.pieces)) this.#words.add(word);
 	}
 
 	/**
@@ -42,19 +46,18 @@ export class SearchIndex {
 	 * @returns how many pages are in it
 	 */
 	async write(root: string): Promise<number> {
-		const words = germanWords(this.#pages);
-		const find = compoundFinder(compoundSplitter(vocabularyOf(words)));
+		const find = compoundFinder(compoundSplitter(vocabularyOf(this.#words)));
 		const preparation = { find, synonyms: synonymGroups() };
 		const copies = mkdtempSync(join(tmpdir(), 'search-copies-'));
 		try {
 			for (const { name, pieces, ...page } of this.#pages.splice(0)) {
-				const copy = join(copies, name);
+				const copy = join(copies, page.language, name);
 				mkdirSync(dirname(copy), { recursive: true });
 				writeFileSync(copy, preparedPage({ ...page, pieces: pieces.split(between) }, preparation));
 			}
 			const outputPath = join(root, 'pagefind');
 			const pages = await writeIndex(copies, outputPath);
-			writeFileSync(join(outputPath, 'spellings.json'), JSON.stringify(umlautWords(words)));
+			writeFileSync(join(outputPath, 'spellings.json'), JSON.stringify(umlautWords(this.#words)));
 			return pages;
 		} finally {
 			rmSync(copies, { recursive: true });
@@ -71,38 +74,52 @@ function synonymGroups(): Preparation['synonyms'] {
 	return { de: of('de'), en: of('en') };
 }
 
-/** The texts between the tags of a page. */
-const textsOf = (pieces: readonly string[]) => pieces.filter((_, i) => i % 2 === 1);
-
-/** Every word that stands on a German page, each once. */
-function germanWords(pages: readonly KeptPage[]): Set<string> {
-	const words = new Set<string>();
-	for (const { language, pieces } of pages) {
-		if (language !== 'de') continue;
-		for (const text of textsOf(pieces.split(between)))
-			for (const word of decoded(text).match(/\p{L}+/gu) ?? []) words.add(word);
-	}
-	return words;
-}
+/** The words of a page that the search reads, as it is cut into tags and texts. */
+const wordsOf = (pieces: readonly string[]) =>
+	pieces.flatMap((text, i) => (i % 2 === 1 ? (decoded(text).match(/\p{L}+/gu) ?? []) : []));
 
 const run = promisify(execFile);
 
+/** What Pagefind says of an index, as far as it matters here. */
+type IndexEntry = { languages: Record<string, { page_count: number }> };
+
 /**
- * Lets Pagefind read a folder of pages.
+ * Lets Pagefind read the pages of all languages, at the same time: it keeps them apart anyway.
  *
  * By its command: its interface for Node answers before all files are written (Pagefind issue 1271, in 1.5.2).
  *
+ * @param copies  folder that holds the pages of each language in a folder of their own
  * @returns how many pages are in the index
  */
-export async function writeIndex(pages: string, outputPath: string): Promise<number> {
+export async function writeIndex(copies: string, outputPath: string): Promise<number> {
 	const command = fileURLToPath(new URL('runner/bin.cjs', import.meta.resolve('pagefind')));
-	await run(process.execPath, [command, '--site', pages, '--output-path', outputPath, '--quiet']);
-	// Interfaces that Pagefind adds and this site does not use: ours is bundled with the pages.
-	for (const name of readdirSync(outputPath))
-		if (/^pagefind-(?!entry|worker)/.test(name)) rmSync(join(outputPath, name));
-	await steadyFilters(outputPath);
-	const { languages } = JSON.parse(readFileSync(join(outputPath, 'pagefind-entry.json'), 'utf8'));
-	return Object.values<{ page_count: number }>(languages).reduce((sum, { page_count }) => sum + page_count, 0);
+	const languages = readdirSync(copies);
+	const parts = mkdtempSync(join(tmpdir(), 'search-parts-'));
+	try {
+		await Promise.all(
+			languages.map((language) =>
+				run(process.execPath, [
+					command,
+					...['--site', join(copies, language), '--output-path', join(parts, language), '--quiet'],
+				]),
+			),
+		);
+		const entries = languages.map((language): IndexEntry => {
+			cpSync(join(parts, language), outputPath, { recursive: true });
+			return JSON.parse(readFileSync(join(parts, language, entryFile), 'utf8'));
+		});
+		const entry = Object.assign({}, ...entries, {
+			languages: Object.assign({}, ...entries.map(({ languages }) => languages)),
+		}) as IndexEntry;
+		writeFileSync(join(outputPath, entryFile), JSON.stringify(entry));
+		// Interfaces that Pagefind adds and this site does not use: ours is bundled with the pages.
+		for (const name of readdirSync(outputPath))
+			if (/^pagefind-(?!entry|worker)/.test(name)) rmSync(join(outputPath, name));
+		await steadyFilters(outputPath);
+		return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+	} finally {
+		rmSync(parts, { recursive: true });
+	}
 }
 
 /** The copy of a page that the index reads: its main part only. */

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 
+/** Says what an index consists of. */
+export const entryFile = 'pagefind-entry.json';
+
 /** What Pagefind writes before the data of every file of its index. */
 const magic = Buffer.from('pagefind_dcd');
 
@@ -30,8 +33,8 @@ const hashOf = (packed: Buffer, length: number) => createHash('sha256').update(p
  * @param folder  of the index, as Pagefind wrote it
  */
 export async function steadyFilters(folder: string): Promise<void> {
-	const entryFile = join(folder, 'pagefind-entry.json');
-	const entry = JSON.parse(await readFile(entryFile, 'utf8')) as { languages: Record<string, { hash: string }> };
+	const file = join(folder, entryFile);
+	const entry = JSON.parse(await readFile(file, 'utf8')) as { languages: Record<string, { hash: string }> };
 	for (const [language, known] of Object.entries(entry.languages)) {
 		const metaFile = join(folder, `pagefind.${known.hash}.pf_meta`);
 		const meta = read<Meta>(await readFile(metaFile));
@@ -47,7 +50,7 @@ export async function steadyFilters(folder: string): Promise<void> {
 		await writeFile(join(folder, `pagefind.${known.hash}.pf_meta`), packed);
 	}
 	entry.languages = Object.fromEntries(Object.entries(entry.languages).toSorted(byName));
-	await writeFile(entryFile, JSON.stringify(entry));
+	await writeFile(file, JSON.stringify(entry));
 }
 
 async function sortFilter(folder: string, language: string, file: string): Promise<string> {

@@ -33,6 +33,7 @@ import {
 	type LayerFile,
 	loadRegion,
 	loadRegionFiles,
+	onceSettled,
 	overlayFolder,
 	readOnce,
 	siteLanguages,
@@ -265,8 +266,10 @@ export function loadFolder<K extends FolderName>(
 	name: K,
 	{ drafts = process.env.NODE_ENV === 'development' } = {},
 ): FolderEntry<K>[] {
-	const gone = goneContent();
-	return rawFolder(name, drafts).map((entry) => prune(name, entry, gone)) as never;
+	return onceSettled(`${name} ${drafts}`, () => {
+		const gone = goneContent();
+		return rawFolder(name, drafts).map((entry) => prune(name, entry, gone)) as never;
+	});
 }
 
 export const loadMatching = () => parseFile(filesNamed('data/matching.yaml').at(-1)!, matching);

@@ -52,8 +52,17 @@ const memory = globalThis as { contentFilesRead?: Remembered };
 memory.contentFilesRead ??= new Map();
 const remembered = memory.contentFilesRead;
 
-/** While the pages of a site are made no file changes: hundreds of thousands of questions would go to the disk. */
 const settled = new Map<string, unknown>();
+
+/**
+ * What is found once is found again: while the pages of a site are made no file changes, and hundreds of thousands of
+ * questions would go to the disk. Nobody may change what it returns.
+ */
+export function onceSettled<T>(what: string, find: () => T): T {
+	if (!import.meta.env?.PROD) return find();
+	if (!settled.has(what)) settled.set(what, find());
+	return settled.get(what) as T;
+}
 
 /**
  * Reads and validates a file once, until it changes. What it returns is shared: nobody may change it.
@@ -61,23 +70,24 @@ const settled = new Map<string, unknown>();
  * @param variant  tells apart what is made of the same file in different ways
  */
 export function readOnce<T>(path: string, read: (text: string) => T, variant = ''): T {
-	const asked = `${path} ${variant}`;
-	if (settled.has(asked)) return settled.get(asked) as T;
-	const key = `${resolve(path)} ${variant}`;
-	const { mtimeMs, size } = statSync(path);
-	const stamp = `${mtimeMs} ${size}`;
-	const known = remembered.get(key);
-	const value = known?.stamp === stamp ? (known.value as T) : read(readFileSync(path, 'utf8'));
-	if (known?.value !== value) remembered.set(key, { stamp, value });
-	if (import.meta.env?.PROD) settled.set(asked, value);
-	return value;
+	return onceSettled(`${path} ${variant}`, () => {
+		const key = `${resolve(path)} ${variant}`;
+		const { mtimeMs, size } = statSync(path);
+		const stamp = `${mtimeMs} ${size}`;
+		const known = remembered.get(key);
+		const value = known?.stamp === stamp ? (known.value as T) : read(readFileSync(path, 'utf8'));
+		if (known?.value !== value) remembered.set(key, { stamp, value });
+		return value;
+	});
 }
 
 /** Who publishes: the region.yaml of the region's own folder, or else of the shared one. */
 export function loadRegion(): Region {
-	const path = `${overlayFolder() ?? contentFolder}/region.yaml`;
-	const prepare = overlayFolder() === undefined ? undefined : inItsLanguages;
-	return readOnce(path, (text) => parseContent(text, region, path, prepare));
+	return onceSettled('region', () => {
+		const path = `${overlayFolder() ?? contentFolder}/region.yaml`;
+		const prepare = overlayFolder() === undefined ? undefined : inItsLanguages;
+		return readOnce(path, (text) => parseContent(text, region, path, prepare));
+	});
 }
 
 /** What belongs to the publishing region; nothing where no such list exists. */
@@ -136,7 +146,10 @@ export function filesNamed(file: string): LayerFile[] {
 }
 
 /** Every file below a folder, in all layers: one per name, that of the region before the shared one. Sorted. */
-export function filesIn(folder: string, ending: RegExp): LayerFile[] {
+export const filesIn = (folder: string, ending: RegExp): readonly LayerFile[] =>
+	onceSettled(`${folder} ${ending}`, () => findFiles(folder, ending));
+
+function findFiles(folder: string, ending: RegExp): LayerFile[] {
 	const found = new Map<string, LayerFile>();
 	for (const layer of [contentFolder, overlayFolder()]) {
 		if (layer === undefined || !existsSync(`${layer}/${folder}`)) continue;

@@ -1,10 +1,8 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { glossaryTexts } from '../../i18n/glossary';
 import type { Locale } from '../../i18n/locale';
 import { loadList } from '../../loaders/files';
 import { siteLanguages } from '../../loaders/layers';
-import type { BuiltPage, Edit } from '../pages';
+import { type BuiltPage, type Edit, pageFile } from '../pages';
 import { type MarkableTerm, markTerms } from './mark-terms';
 import { wordForms } from './word-forms';
 
@@ -15,11 +13,11 @@ const glossary = 'wissen/glossar';
 /**
  * Explains terms of art where they stand: on the finished pages, so that texts from components are read too.
  *
- * @param root  folder of the built site
+ * @param pages  files of all pages
  * @param folder  of the site on its host, with its slashes
  */
-export function glossaryTerms(root: string, folder: string): (page: BuiltPage) => Edit[] {
-	const known = { de: glossaryOf('de', root, folder), en: glossaryOf('en', root, folder) };
+export function glossaryTerms(pages: ReadonlySet<string>, folder: string): (page: BuiltPage) => Edit[] {
+	const known = { de: glossaryOf('de', pages, folder), en: glossaryOf('en', pages, folder) };
 	return (page) => {
 		const path = page.name.replace(/\/?index\.html$/, '');
 		if (path === page.name) return [];
@@ -34,9 +32,9 @@ const languageOf = (path: string): Locale => (/^en(\/|$)/.test(path) ? 'en' : si
 const folderOf = (locale: Locale) => (locale === siteLanguages()[1] ? `${locale}/` : '');
 
 /** Where the glossary of one language stands, and its terms: none when the site has no such page. */
-function glossaryOf(locale: Locale, root: string, folder: string) {
+function glossaryOf(locale: Locale, pages: ReadonlySet<string>, folder: string) {
 	const address = folderOf(locale) + glossary;
-	const terms = existsSync(join(root, address, 'index.html')) ? markable(locale, `${folder}${address}/`) : [];
+	const terms = pages.has(pageFile(address)) ? markable(locale, `${folder}${address}/`) : [];
 	return { address, terms, inGlossary: glossaryTexts(locale).inGlossary };
 }
 

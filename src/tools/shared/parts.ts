@@ -20,7 +20,8 @@ type PartFile = ToolPart & { file: string; text: string };
  * @param props  as the tool's component takes them; has to survive being written as JSON
  */
 export function partsOf(slug: string, locale: Locale, props: object): PartFile[] {
-	const rest = structuredClone(props) as Record<string, unknown>;
+	const rest: Record<string, unknown> = { ...props };
+	if (rest.data) rest.data = { ...rest.data };
 	const parts: PartFile[] = [];
 	for (const place of shareable) {
 		const keys = place.split('.');

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { canonical, isBase, listFiles, readSite, unaskedLimit } from '../../../src/integrations/offline-files';
+import { canonical, isBase, listFiles, siteReader, unaskedLimit } from '../../../src/integrations/offline-files';
 
 let folder: string;
 beforeEach(() => {
 	folder = mkdtempSync(join(tmpdir(), 'offline-'));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+const readSite = (folder: string) => siteReader(folder)();
 
 function write(files: Record<string, string>) {
 	for (const [name, content] of Object.entries(files)) {
@@ -70,6 +72,17 @@ describe('canonical', () => {
 			'404.html',
 			'a/xindex.html',
 		]);
+	});
+});
+
+describe('a reader that read before', () => {
+	it('sees what has changed, come and gone since', async () => {
+		write(small);
+		const read = siteReader(folder);
+		await read();
+		write({ '_astro/a.js': 'another', 'pagefind/pagefind.js': 'new' });
+		rmSync(join(folder, 'maerkte'), { recursive: true });
+		expect(await read()).toEqual(await readSite(folder));
 	});
 });
 

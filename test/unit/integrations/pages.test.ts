@@ -1,25 +1,16 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
-import { type BuiltPage, eachPage, edited, pageFiles } from '../../../src/integrations/pages';
+import { expect, it } from 'vitest';
+import { edited, pageFile } from '../../../src/integrations/pages';
 
-const site = mkdtempSync(join(tmpdir(), 'pages-'));
-afterAll(() => rmSync(site, { recursive: true }));
-
-it('changes every page, in their order', () => {
-	mkdirSync(join(site, 'b'));
-	for (const name of ['c.html', 'a.html', 'b/index.html', 'a.js']) writeFileSync(join(site, name), `<p>${name}`);
-	expect(pageFiles(site)).toEqual(['a.html', 'b/index.html', 'c.html']);
-
-	const seen: string[] = [];
-	eachPage(site, ({ name, tokens }: BuiltPage) => {
-		seen.push(name);
-		return name === 'a.html' ? [] : [{ from: tokens[0]!.to, to: tokens[0]!.to, text: 'in ' }];
-	});
-	expect(seen).toEqual(['a.html', 'b/index.html', 'c.html']);
-	const texts = ['a.html', 'b/index.html', 'c.html', 'a.js'].map((name) => readFileSync(join(site, name), 'utf8'));
-	expect(texts).toEqual(['<p>a.html', '<p>in b/index.html', '<p>in c.html', '<p>a.js']);
+it('knows the file of an address', () => {
+	expect(['', '/', '/en/', 'maerkte/medizintechnik', '/en/404/', '/gr%C3%B6%C3%9Fe/'].map(pageFile)).toEqual([
+		'index.html',
+		'index.html',
+		'en/index.html',
+		'maerkte/medizintechnik/index.html',
+		'en/404/index.html',
+		'größe/index.html',
+	]);
+	expect(pageFile('/404/')).toBe('404.html');
 });
 
 it('edits in the order of the page, whatever the order of the edits', () => {

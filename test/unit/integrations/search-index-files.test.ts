@@ -10,11 +10,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const pages = join(folder, 'pages');
 /** Twenty pages, each with a value of its own in two filters: as many orders as a hash map can have. */
 beforeAll(() => {
-	mkdirSync(pages);
+	for (const language of ['de', 'en']) mkdirSync(join(pages, language), { recursive: true });
 	for (let n = 0; n < 20; n++) {
 		const filters = `<span data-pagefind-filter="sector">Markt ${n}</span><span data-pagefind-filter="step">${n % 7}</span>`;
-		const content = `<html lang="${n < 15 ? 'de' : 'en'}"><body><h1>Seite ${n}</h1>${filters}<p>Schmiede</p></body></html>`;
-		writeFileSync(join(pages, `seite-${n}.html`), content);
+		const language = n < 15 ? 'de' : 'en';
+		const content = `<html lang="${language}"><body><h1>Seite ${n}</h1>${filters}<p>Schmiede</p></body></html>`;
+		writeFileSync(join(pages, language, `seite-${n}.html`), content);
 	}
 });
 

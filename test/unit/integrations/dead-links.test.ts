@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withoutDeadLinks } from '../../../src/integrations/region-layers';
+import { withoutDeadLinks } from '../../../src/integrations/dead-links';
 
 const gone = { pages: new Set(['maerkte/windkraft', 'wissen/fragen']), entries: new Set(['sihk']) };
 
