@@ -67,13 +67,11 @@ for (const briefs of values.briefs.split(',').map(Number)) {
 	note(`${name}: time per 1,000 pages`, round(ours.seconds / thousands, 1), 's', limits.seconds);
 	note(`${name}: processor time per 1,000 pages`, round(ours.processor / thousands, 1), 's');
 	note(`${name}: memory`, round(ours.memory / 1e9, 2), 'GB', round(limits.memory * Math.max(1, thousands), 2));
-	if (bare)
-		note(
-			`${name}: processor time beside the bare site`,
-			round(ours.processor / bare.processor, 2),
-			'times',
-			limits.besideBare,
-		);
+	if (bare) {
+		note(`${name}: time beside the bare site`, round(ours.seconds / bare.seconds, 2), 'times', limits.besideBare);
+		note(`${name}: processor time beside the bare site`, round(ours.processor / bare.processor, 2), 'times');
+		note(`${name}: memory beside the bare site`, round(ours.memory / bare.memory, 2), 'times', limits.besideBare);
+	}
 	note(`${name}: output per page`, round(ours.bytes / ours.pages / 1000, 1), 'kB');
 	note(`${name}: index per page`, round(ours.index / ours.pages / 1000, 2), 'kB');
 	const perPage = ours.processor / ours.pages;

@@ -1,5 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeBareSite } from './bare.mjs';
@@ -17,6 +27,9 @@ export function layOutSite(folder, briefs) {
 	const limit = join(folder, 'src/integrations/offline-files.ts');
 	writeFileSync(limit, readFileSync(limit, 'utf8').replace(/(unaskedLimit = )[\d_]+/, '$1Infinity'));
 }
+
+/** What `npm run build` loads before Astro; the bare site is built as Starlight is. */
+const loadedBefore = 'scripts/returned-memory.mjs';
 
 /** Lays the bare site with the same pages as a built one into a folder. */
 export function layOutBareSite(folder, built) {
@@ -46,6 +59,7 @@ export async function measureBuild(folder, mostMemory) {
 			// The rest is the bundler's and the search index's, outside the heap.
 			`--max-old-space-size=${Math.round((mostMemory / 1e6) * 0.4)}`,
 			`--import=${pathToFileURL(resolve('scripts/scale/usage.mjs'))}`,
+			...(existsSync(join(folder, loadedBefore)) ? [`--import=./${loadedBefore}`] : []),
 			resolve('node_modules/astro/bin/astro.mjs'),
 			'build',
 		],

@@ -1,15 +1,16 @@
 import { type Locale, tags } from './locale';
 
-/** Formatters are kept: making one takes far longer than using it. */
-function kept<O, F>(make: (tag: string, options: O) => F): (locale: Locale, options: O) => F {
+/** Formatters are kept, found by the very object or by what it says: making one takes far longer than using it. */
+function kept<O extends object, F>(make: (tag: string, options: O) => F): (locale: Locale, options: O) => F {
 	const known = new Map<string, F>();
+	const sameObject = { de: new WeakMap<O, F>(), en: new WeakMap<O, F>() };
 	return (locale, options) => {
+		let format = sameObject[locale].get(options);
+		if (format !== undefined) return format;
 		const key = locale + JSON.stringify(options);
-		let format = known.get(key);
-		if (format === undefined) {
-			format = make(tags[locale], options);
-			known.set(key, format);
-		}
+		format = known.get(key) ?? make(tags[locale], options);
+		known.set(key, format);
+		sameObject[locale].set(options, format);
 		return format;
 	};
 }
@@ -21,6 +22,9 @@ const dateFormat = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.D
 export const formatAs = (value: number, locale: Locale, options: Intl.NumberFormatOptions): string =>
 	numberFormat(locale, options).format(value);
 
+/** Options for so many decimals: charts and tables ask for the same ones thousands of times. */
+const exactly: Intl.NumberFormatOptions[] = [];
+
 /**
  * A number as readers of the language write it.
  *
@@ -28,7 +32,8 @@ export const formatAs = (value: number, locale: Locale, options: Intl.NumberForm
  * @example formatNumber(1234.5, 'de', 1) // '1.234,5'
  */
 export function formatNumber(value: number, locale: Locale, decimals = 0): string {
-	return formatAs(value, locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+	exactly[decimals] ??= { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+	return formatAs(value, locale, exactly[decimals]);
 }
 
 /**

@@ -20,7 +20,7 @@ export type DrawnPage = { name: string; html: string };
  * Makes the pages that the site serves from those that the framework draws, each in one reading: links to what the region
  * does not show become text, terms are explained, scripts wait for the first picture, and the page gets its policy.
  *
- * @param read  is handed each page on the way
+ * @param read  is handed each page that could be finished
  * @param linkRemoved  is called for every link that became text
  */
 export function pageFinisher(
@@ -32,8 +32,9 @@ export function pageFinisher(
 	const hidden = hiddenHere();
 	return ({ name, html }) => {
 		const page = readPage(withoutDeadLinks(html, folder, hidden, linkRemoved), name);
-		read(page);
 		const scripts = scriptsAfterPaint(page, imports);
-		return edited(page, [policyOf(page, scripts.added), ...explain(page), ...scripts.edits]);
+		const finished = edited(page, [policyOf(page, scripts.added), ...explain(page), ...scripts.edits]);
+		read(page);
+		return finished;
 	};
 }

@@ -3,12 +3,13 @@ import { SearchIndex } from './search-index';
 
 /** Finishes pages beside the thread that draws them, and keeps what the search index needs of each. */
 
-const search = new SearchIndex();
+let search: SearchIndex;
 let linksRemoved = 0;
 let finish: ReturnType<typeof pageFinisher>;
 
 /** Comes before the first page. */
 export function begin(site: SiteOfPages): void {
+	search = new SearchIndex(site.pages);
 	finish = pageFinisher(
 		site,
 		(page) => search.read(page),

@@ -61,7 +61,7 @@ async function measure(content: Buffer, file: string): Promise<OfflineFile> {
 }
 
 /** So many files are in memory at once: thousands do not fit. */
-const atOnce = 16;
+const atOnce = 4;
 
 /** Does something for each of a list, a few at a time. */
 async function aFewAtATime<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {

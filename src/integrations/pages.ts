@@ -1,3 +1,5 @@
+import type { Locale } from '../i18n/locale';
+import { siteLanguages } from '../loaders/layers';
 import { type HtmlToken, htmlTokens } from './html-tokens';
 
 /** A page of the built site: its file below the site's folder, with slashes, what it holds, and its tags and texts. */
@@ -17,6 +19,9 @@ export function pageFile(address: string): string {
 	if (path === '404') return '404.html';
 	return path === '' ? 'index.html' : `${path}/index.html`;
 }
+
+/** The language of a page by its file or address below the site's folder. */
+export const languageOf = (page: string): Locale => (/^en(\/|$)/.test(page) ? 'en' : siteLanguages()[0]!);
 
 /** A page as it was written. */
 export const readPage = (html: string, name = 'index.html'): BuiltPage => ({ name, html, tokens: htmlTokens(html) });

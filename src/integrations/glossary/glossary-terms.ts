@@ -2,7 +2,7 @@ import { glossaryTexts } from '../../i18n/glossary';
 import type { Locale } from '../../i18n/locale';
 import { loadList } from '../../loaders/files';
 import { siteLanguages } from '../../loaders/layers';
-import { type BuiltPage, type Edit, pageFile } from '../pages';
+import { type BuiltPage, type Edit, languageOf, pageFile } from '../pages';
 import { type MarkableTerm, markTerms } from './mark-terms';
 import { wordForms } from './word-forms';
 
@@ -27,8 +27,7 @@ export function glossaryTerms(pages: ReadonlySet<string>, folder: string): (page
 	};
 }
 
-/** The language of a page by its address, and the folder that a language has in addresses. */
-const languageOf = (path: string): Locale => (/^en(\/|$)/.test(path) ? 'en' : siteLanguages()[0]!);
+/** The folder that a language has in addresses. */
 const folderOf = (locale: Locale) => (locale === siteLanguages()[1] ? `${locale}/` : '');
 
 /** Where the glossary of one language stands, and its terms: none when the site has no such page. */

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeIndex } from '../../../src/integrations/search-index';
+import { indexPages, joinIndexes } from '../../../src/integrations/pagefind';
 
 const folder = mkdtempSync(join(tmpdir(), 'index-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,6 +18,12 @@ beforeAll(() => {
 		writeFileSync(join(pages, language, `seite-${n}.html`), content);
 	}
 });
+
+async function writeIndex(from: string, to: string): Promise<number> {
+	const parts = ['de', 'en'].map((language) => join(`${to}-parts`, language));
+	await Promise.all(parts.map((part) => indexPages(join(from, basename(part)), part)));
+	return joinIndexes(parts, to);
+}
 
 const files = (folder: string) =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -48,6 +54,6 @@ describe('the written index', () => {
 	});
 
 	it('says why when there is nothing to read', async () => {
-		await expect(writeIndex(join(folder, 'nowhere'), join(folder, 'none'))).rejects.toThrow(/nowhere/);
+		await expect(indexPages(join(folder, 'nowhere'), join(folder, 'none'))).rejects.toThrow(/nowhere/);
 	});
 });

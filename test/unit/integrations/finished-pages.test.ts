@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroPrerenderer } from 'astro';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { finishedPages } from '../../../src/integrations/finished-pages';
+
+const page = (text: string, head = '<meta charset="utf-8">') =>
+	`<!doctype html><html lang="de"><head>${head}<title>Seite</title><script type="module" src="/r/a.js"></script></head><body><main data-pagefind-body><h1>Seite</h1><p>${text}</p></main></body></html>`;
+
+/** What the framework would draw, by address. */
+const drawn: Record<string, () => Response> = {
+	'/': () => html(page('Schmiede')),
+	'/maerkte': () => html(page('Gesenkschmiede')),
+	'/404': () => html(page('Nicht gefunden'), 404),
+	'/data/briefs.xml': () => new Response('<rss/>', { headers: { 'Content-Type': 'application/rss+xml' } }),
+	'/broken': () => html(page('Ohne Zeichensatz', '')),
+};
+const html = (text: string, status = 200) =>
+	new Response(text, { status, headers: { 'Content-Type': 'text/html', 'X-Kept': 'yes' } });
+
+const root = mkdtempSync(join(tmpdir(), 'finished-'));
+const { hooks } = finishedPages('/r/');
+let prerenderer: AstroPrerenderer;
+
+beforeAll(async () => {
+	const drawing = {
+		name: 'drawing',
+		getStaticPaths: async () => Object.keys(drawn).map((pathname) => ({ pathname })),
+		render: async (request: Request) =>
+			drawn[new URL(request.url).pathname.replace(/^\/r/, '').replace(/(?<=.)\/$/, '')]!(),
+	} as unknown as AstroPrerenderer;
+	await hooks['astro:build:start']!({
+		setPrerenderer: (given: (drawing: AstroPrerenderer) => AstroPrerenderer) => {
+			prerenderer = given(drawing);
+		},
+	} as never);
+	await prerenderer.getStaticPaths();
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const render = async (path: string) =>
+	(await prerenderer.render(new Request(`http://localhost/r${path}`), {} as never)) as Response;
+
+it('finishes pages aside, and leaves other files as they were drawn', async () => {
+	const [home, missing, feed] = await Promise.all([render('/'), render('/404/'), render('/data/briefs.xml')]);
+	expect(home.headers.get('X-Kept')).toBe('yes');
+	const text = await home.text();
+	expect(text).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
+	expect(text).not.toContain('type="module" src=');
+	expect(text).toMatch(/<script data-files="\/r\/a\.js">.*<\/script><\/body>/s);
+	expect(missing.status).toBe(404);
+	expect(await feed.text()).toBe('<rss/>');
+});
+
+it('stops the build at a page that cannot be finished, and names it', async () => {
+	await expect(render('/broken/')).rejects.toThrow('broken/index.html has no <meta charset="utf-8">');
+});
+
+it('writes the search index of what was finished; the page for what is missing is not in it', async () => {
+	await render('/maerkte/');
+	const told: string[] = [];
+	await hooks['astro:build:done']!({
+		dir: pathToFileURL(`${root}/`),
+		logger: { info: (line: string) => told.push(line) },
+	} as never);
+	expect(told).toEqual(['2 pages in the search index']);
+	const entry = JSON.parse(readFileSync(join(root, 'pagefind/pagefind-entry.json'), 'utf8'));
+	expect(entry.languages.de.page_count).toBe(2);
+});
