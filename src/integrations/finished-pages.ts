@@ -43,7 +43,8 @@ export function finishedPages(base: string): AstroIntegration {
 		name: 'finished-pages',
 		getStaticPaths: async () => {
 			const paths = await drawing.getStaticPaths();
-			await thread!.begin({ folder, imports, pages: new Set(paths.map(({ pathname }) => pageFile(pathname))) });
+			const pages = paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => pageFile(pathname));
+			await thread!.begin({ folder, imports, pages: new Set(pages) });
 			return paths;
 		},
 		render: async (request, options) => {

@@ -62,6 +62,8 @@ export class SearchIndex {
 			for (const { name, pieces, ...page } of this.#german.splice(0))
 				this.#write(name, { ...page, pieces: pieces.toString().split(between) }, find);
 			this.#begin('de');
+			// Pages that were to come and did not.
+			if (this.#english.size > 0) this.#begin('en');
 			const index = join(root, 'pagefind');
 			const pages = await joinIndexes(await Promise.all(this.#indexes), index);
 			writeFileSync(join(index, 'spellings.json'), JSON.stringify(umlautWords(this.#words)));

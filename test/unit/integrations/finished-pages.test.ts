@@ -6,16 +6,18 @@ import type { AstroPrerenderer } from 'astro';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { finishedPages } from '../../../src/integrations/finished-pages';
 
-const page = (text: string, head = '<meta charset="utf-8">') =>
-	`<!doctype html><html lang="de"><head>${head}<title>Seite</title><script type="module" src="/r/a.js"></script></head><body><main data-pagefind-body><h1>Seite</h1><p>${text}</p></main></body></html>`;
+const page = (text: string, { head = '<meta charset="utf-8">', lang = 'de' } = {}) =>
+	`<!doctype html><html lang="${lang}"><head>${head}<title>Seite</title><script type="module" src="/r/a.js"></script></head><body><main data-pagefind-body><h1>Seite</h1><p>${text}</p></main></body></html>`;
 
 /** What the framework would draw, by address. */
 const drawn: Record<string, () => Response> = {
+	'/en': () => html(page('Forge', { lang: 'en' })),
+	'/en/markets': () => html(page('Drop forge', { lang: 'en' })),
 	'/': () => html(page('Schmiede')),
 	'/maerkte': () => html(page('Gesenkschmiede')),
 	'/404': () => html(page('Nicht gefunden'), 404),
 	'/data/briefs.xml': () => new Response('<rss/>', { headers: { 'Content-Type': 'application/rss+xml' } }),
-	'/broken': () => html(page('Ohne Zeichensatz', '')),
+	'/broken': () => html(page('Ohne Zeichensatz', { head: '' })),
 };
 const html = (text: string, status = 200) =>
 	new Response(text, { status, headers: { 'Content-Type': 'text/html', 'X-Kept': 'yes' } });
@@ -27,7 +29,11 @@ let prerenderer: AstroPrerenderer;
 beforeAll(async () => {
 	const drawing = {
 		name: 'drawing',
-		getStaticPaths: async () => Object.keys(drawn).map((pathname) => ({ pathname })),
+		getStaticPaths: async () =>
+			Object.keys(drawn).map((pathname) => ({
+				pathname,
+				route: { type: pathname.endsWith('.xml') ? 'endpoint' : 'page' },
+			})),
 		render: async (request: Request) =>
 			drawn[new URL(request.url).pathname.replace(/^\/r/, '').replace(/(?<=.)\/$/, '')]!(),
 	} as unknown as AstroPrerenderer;
@@ -59,13 +65,14 @@ it('stops the build at a page that cannot be finished, and names it', async () =
 });
 
 it('writes the search index of what was finished; the page for what is missing is not in it', async () => {
-	await render('/maerkte/');
+	for (const path of ['/en/', '/en/markets/', '/maerkte/']) await render(path);
 	const told: string[] = [];
 	await hooks['astro:build:done']!({
 		dir: pathToFileURL(`${root}/`),
 		logger: { info: (line: string) => told.push(line) },
 	} as never);
-	expect(told).toEqual(['2 pages in the search index']);
-	const entry = JSON.parse(readFileSync(join(root, 'pagefind/pagefind-entry.json'), 'utf8'));
-	expect(entry.languages.de.page_count).toBe(2);
+	expect(told).toEqual(['4 pages in the search index']);
+	const { languages } = JSON.parse(readFileSync(join(root, 'pagefind/pagefind-entry.json'), 'utf8'));
+	expect(Object.keys(languages)).toEqual(['de', 'en']);
+	expect([languages.de.page_count, languages.en.page_count]).toEqual([2, 2]);
 });

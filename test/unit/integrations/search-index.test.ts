@@ -1,7 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readMain } from '../../../src/integrations/main-part';
 import { readPage } from '../../../src/integrations/pages';
-import { preparedPage } from '../../../src/integrations/search-index';
+import { preparedPage, SearchIndex } from '../../../src/integrations/search-index';
 
 const preparation = {
 	find: (word: string) => (word === 'Wertkette' ? { marked: 'Wert^kette', inner: ['ertk'] } : undefined),
@@ -38,5 +41,21 @@ describe('preparedPage', () => {
 	it('leaves English words whole, and redirects out', () => {
 		expect(prepared(page('en-GB', '<main><p>Wertkette</p></main>'))).toContain('<p>Wertkette</p>');
 		expect(prepared(page('de-DE', '<p>weiter</p>'))).toBeUndefined();
+	});
+});
+
+describe('SearchIndex', () => {
+	it('has every page that was read, also where others were to come and did not', async () => {
+		const root = mkdtempSync(join(tmpdir(), 'search-index-'));
+		const search = new SearchIndex(['en/a/index.html', 'en/missing/index.html', 'a/index.html']);
+		for (const [name, lang] of [
+			['en/a/index.html', 'en-GB'],
+			['a/index.html', 'de-DE'],
+			['en/404/index.html', 'en-GB'],
+		] as const)
+			search.read(readPage(page(lang, '<main><h1>Kranträger</h1></main>'), name));
+		expect(await search.write(root)).toBe(2);
+		expect(JSON.parse(readFileSync(join(root, 'pagefind/spellings.json'), 'utf8'))).toEqual(['kranträger']);
+		rmSync(root, { recursive: true });
 	});
 });
