@@ -20,7 +20,8 @@ const sectorHead = folders.sectors.schema.pick({ id: true, mark: true, label: tr
 
 export const collections = {
 	docs: defineCollection({
-		loader: glob({ base: `./${docsFolder()}`, pattern: '**/*.{md,mdx}' }),
+		// Pages are drawn from the compiled files; their text would be kept in memory beside.
+		loader: glob({ base: `./${docsFolder()}`, pattern: '**/*.{md,mdx}', retainBody: false }),
 		schema: docsSchema({ extend: pageFields }),
 	}),
 	region: defineCollection({ loader: regionLoader(), schema: region.extend(single) }),
