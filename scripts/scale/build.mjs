@@ -17,7 +17,11 @@ import { generateContent } from './generate.mjs';
 
 const apart = new Set(['node_modules', 'dist', '.cache', '.git', '.astro', 'content', 'test', 'docs']);
 
-/** Lays a copy of the project with so many invented briefs into a folder. */
+/**
+ * Lays a copy of the project with so many invented briefs into a folder.
+ *
+ * @returns how many pages its content has
+ */
 export function layOutSite(folder, briefs) {
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder, { recursive: true });
@@ -26,6 +30,7 @@ export function layOutSite(folder, briefs) {
 	// The tools carry what they know of every market: beyond some forty, the build would refuse to keep them unasked.
 	const limit = join(folder, 'src/integrations/offline-files.ts');
 	writeFileSync(limit, readFileSync(limit, 'utf8').replace(/(unaskedLimit = )[\d_]+/, '$1Infinity'));
+	return readdirSync(join(folder, 'content/docs'), { recursive: true }).filter((name) => name.endsWith('.mdx')).length;
 }
 
 /** What `npm run build` loads before Astro; the bare site is built as Starlight is. */
@@ -43,11 +48,12 @@ export function layOutBareSite(folder, built) {
  *
  * The processor time is that of the builder; Pagefind's own process is not in it, in neither site.
  *
+ * @param heap  bytes for the builder's own objects: it tidies up the later, the more it has
  * @param mostMemory  bytes that the builder and its helpers may use: what wants more is stopped, as the machine may have
  * other work
- * @returns undefined for a build that was stopped
+ * @returns undefined for a build that was stopped, or needed a larger heap
  */
-export async function measureBuild(folder, mostMemory) {
+export async function measureBuild(folder, heap, mostMemory) {
 	const usageFile = resolve(folder, 'usage.json');
 	rmSync(usageFile, { force: true });
 	rmSync(join(folder, 'dist'), { recursive: true, force: true });
@@ -56,8 +62,7 @@ export async function measureBuild(folder, mostMemory) {
 	const build = spawn(
 		process.execPath,
 		[
-			// The rest is the bundler's and the search index's, outside the heap.
-			`--max-old-space-size=${Math.round((mostMemory / 1e6) * 0.4)}`,
+			`--max-old-space-size=${Math.round(heap / 1e6)}`,
 			`--import=${pathToFileURL(resolve('scripts/scale/usage.mjs'))}`,
 			...(existsSync(join(folder, loadedBefore)) ? [`--import=./${loadedBefore}`] : []),
 			resolve('node_modules/astro/bin/astro.mjs'),
@@ -75,7 +80,7 @@ export async function measureBuild(folder, mostMemory) {
 	const [code, signal] = await new Promise((done) => build.on('exit', (...how) => done(how)));
 	clearInterval(guard);
 	const seconds = (performance.now() - start) / 1000;
-	if (signal === 'SIGKILL') return undefined;
+	if (signal !== null) return undefined;
 	if (code !== 0) throw new Error(`${folder} cannot be built: see ${join(folder, 'build.log')}`);
 	return { seconds, ...JSON.parse(readFileSync(usageFile, 'utf8')), ...outputOf(join(folder, 'dist')) };
 }
