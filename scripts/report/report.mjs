@@ -58,6 +58,9 @@ writeFileSync(
 			['Machine', `${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`],
 			['Node', process.version],
 			['Browser', said(findChromium(), '--version')],
+			...(files.some(({ name }) => name === 'scale')
+				? []
+				: [['Not measured', 'scale, with thousands of pages: npm run report -- --scale']]),
 		],
 		failed,
 	}),
