@@ -17,6 +17,9 @@ import { toolChunks } from './src/integrations/tool-chunks.ts';
 import { docsFolder } from './src/loaders/docs.ts';
 import { loadRegion, overlayFolder } from './src/loaders/layers.ts';
 
+// Astro would take variables of the environment that happen to have these names for values of its own.
+for (const name of ['BASE_URL', 'SITE', 'MODE', 'DEV', 'PROD']) delete process.env[name];
+
 const region = loadRegion();
 const overlay = overlayFolder();
 const docs = docsFolder();

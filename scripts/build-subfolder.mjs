@@ -6,5 +6,6 @@ rmSync('.cache/host', { recursive: true, force: true });
 execFileSync('astro', ['build', '--outDir', '.cache/host/unterordner', '--silent'], {
 	stdio: 'inherit',
 	shell: process.platform === 'win32',
-	env: { ...process.env, BASE_PATH: '/unterordner/' },
+	// The last two are of no meaning here, and a build machine may have set them.
+	env: { ...process.env, BASE_PATH: '/unterordner/', BASE_URL: '/elsewhere/', SITE: 'elsewhere' },
 });

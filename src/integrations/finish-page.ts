@@ -17,8 +17,8 @@ export type SiteOfPages = {
 export type DrawnPage = { name: string; html: string };
 
 /**
- * Makes the pages that the site serves from those that the framework draws, each in one reading: links to what the region
- * does not show become text, terms are explained, scripts wait for the first picture, and the page gets its policy.
+ * Makes the pages that the site serves from those that the framework draws, each read once: links to what the region does
+ * not show become text, and then terms are explained, scripts wait for the first picture, and the page gets its policy.
  *
  * @param read  is handed each page that could be finished
  * @param linkRemoved  is called for every link that became text

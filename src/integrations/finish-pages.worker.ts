@@ -7,9 +7,12 @@ let search: SearchIndex;
 let linksRemoved = 0;
 let finish: ReturnType<typeof pageFinisher>;
 
+/** What the thread has to know; `copies`: an empty folder for what the search index is made of. */
+export type Beginning = SiteOfPages & { copies: string };
+
 /** Comes before the first page. */
-export function begin(site: SiteOfPages): void {
-	search = new SearchIndex(site.pages);
+export function begin({ copies, ...site }: Beginning): void {
+	search = new SearchIndex(copies, site.pages);
 	finish = pageFinisher(
 		site,
 		(page) => search.read(page),

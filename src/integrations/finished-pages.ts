@@ -1,10 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { Tinypool } from 'tinypool';
 import { folderOnHost } from '../hosting/folder';
 import type { DrawnPage, SiteOfPages } from './finish-page';
-import type { writeIndex } from './finish-pages.worker';
-import { pageFile } from './pages';
+import type { Beginning, writeIndex } from './finish-pages.worker';
+import { languageOf, pageFile } from './pages';
 import { notingImports } from './scripts-after-paint';
 
 /** Scripts of this project import each other without the ending ".ts". */
@@ -12,6 +15,10 @@ const typescript = new URL('../../scripts/typescript.mjs', import.meta.url);
 
 /** A thread of its own that finishes pages, and writes the search index when the last one is done. */
 function finishingThread() {
+	const copies = mkdtempSync(join(tmpdir(), 'search-'));
+	const removeCopies = () => rmSync(copies, { recursive: true, force: true });
+	// A build that fails comes to no end of its own.
+	process.once('exit', removeCopies);
 	const thread = new Tinypool({
 		filename: fileURLToPath(new URL('./finish-pages.worker.ts', import.meta.url)),
 		// One, which stays: it keeps what the search needs of every page.
@@ -20,10 +27,13 @@ function finishingThread() {
 		execArgv: ['--import', typescript.href],
 	});
 	return {
-		begin: (site: SiteOfPages): Promise<void> => thread.run(site, { name: 'begin' }),
+		begin: (site: SiteOfPages): Promise<void> => thread.run({ ...site, copies } satisfies Beginning, { name: 'begin' }),
 		finishPage: (page: DrawnPage): Promise<string> => thread.run(page, { name: 'finishPage' }),
 		writeIndex: (root: string): ReturnType<typeof writeIndex> => thread.run(root, { name: 'writeIndex' }),
-		end: () => thread.destroy(),
+		end: async () => {
+			await thread.destroy();
+			removeCopies();
+		},
 	};
 }
 
@@ -45,13 +55,15 @@ export function finishedPages(base: string): AstroIntegration {
 			const paths = await drawing.getStaticPaths();
 			const pages = paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => pageFile(pathname));
 			await thread!.begin({ folder, imports, pages: new Set(pages) });
-			return paths;
+			// The index of one language is built while the other's pages are drawn; the German one takes longer.
+			const isEnglish = ({ pathname }: (typeof paths)[number]) => Number(languageOf(pageFile(pathname)) === 'en');
+			return paths.toSorted((a, b) => isEnglish(a) - isEnglish(b));
 		},
 		render: async (request, options) => {
 			const drawn = await drawing.render(request, options);
 			const response = drawn instanceof Response ? drawn : drawn.response;
 			if (!response.headers.get('content-type')?.startsWith('text/html')) return drawn;
-			const name = pageFile(new URL(request.url).pathname.slice(folder.length));
+			const name = pageFile(decodeURI(new URL(request.url).pathname).slice(folder.length));
 			const finished = new Response(await thread!.finishPage({ name, html: await response.text() }), response);
 			return drawn instanceof Response ? finished : { ...drawn, response: finished };
 		},

@@ -3,7 +3,6 @@ import type { BuiltPage } from './pages';
 
 /** A page's main part as the search reads it: without scripts, pictures and what is marked as ignored. */
 export type MainPart = {
-	language: 'de' | 'en';
 	/** Its tags and its texts in turn, as they are written; the first and the last are tags. */
 	pieces: string[];
 	/** What the page is about: its title, its headings and its aliases. */
@@ -21,7 +20,6 @@ const openingTag = (name: string, attributes: HtmlAttributes) =>
 
 /** @returns undefined for a page without a main part, such as a redirect */
 export function readMain({ html, tokens }: BuiltPage): MainPart | undefined {
-	let language: MainPart['language'] = 'de';
 	let inMain = false;
 	let tags = '';
 	const pieces: string[] = [];
@@ -30,9 +28,7 @@ export function readMain({ html, tokens }: BuiltPage): MainPart | undefined {
 	const open: { name: string; ignored: boolean }[] = [];
 	for (const token of tokens) {
 		if (!inMain) {
-			if (token.kind !== 'open') continue;
-			if (token.name === 'html' && attributeOf(token.attributes, 'lang')?.startsWith('en')) language = 'en';
-			inMain = token.name === 'main';
+			inMain = token.kind === 'open' && token.name === 'main';
 			continue;
 		}
 		const ignored = open.at(-1)?.ignored ?? false;
@@ -43,7 +39,7 @@ export function readMain({ html, tokens }: BuiltPage): MainPart | undefined {
 			tags = '';
 			heading?.push(decoded(text));
 		} else if (token.kind === 'close') {
-			if (token.name === 'main') return { language, pieces: [...pieces, tags], leading: leading.join(' | ') };
+			if (token.name === 'main') return { pieces: [...pieces, tags], leading: leading.join(' | ') };
 			if (heading && isHeading(token.name)) {
 				leading.push(heading.join(' '));
 				heading = undefined;

@@ -11,10 +11,10 @@ export type Edit = { from: number; to: number; text: string };
 /**
  * The file of a page.
  *
- * @param address  of the page below the site's folder; slashes at its ends do not count
+ * @param address  of the page below the site's folder, as it is read; slashes at its ends do not count
  */
 export function pageFile(address: string): string {
-	const path = decodeURI(address).replace(/^\/+|\/+$/g, '');
+	const path = address.replace(/^\/+|\/+$/g, '');
 	// Hosts look for this one by its name.
 	if (path === '404') return '404.html';
 	return path === '' ? 'index.html' : `${path}/index.html`;

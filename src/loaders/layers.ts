@@ -45,13 +45,14 @@ export const invalid = (file: string, problem: string, field = ''): InvalidConte
 type Remembered = Map<string, { stamp: string; value: unknown }>;
 
 /**
- * What was read, one memory for the whole process: configuration, content collections and pages are programs of their
- * own while the site is built, each with its copy of this module.
+ * What was read, one memory for the whole thread: configuration, content collections and pages are programs of their own
+ * while the site is built, each with its copy of this module.
  */
 const memory = globalThis as { contentFilesRead?: Remembered };
 memory.contentFilesRead ??= new Map();
 const remembered = memory.contentFilesRead;
 
+/** What was found while pages are made, by a name of what it is. */
 const settled = new Map<string, unknown>();
 
 /**

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Locale } from '../../i18n/locale';
+import { loadRegion } from '../../loaders/layers';
 import { briefChanges } from '../../open-data/changes';
 import { pageId } from '../lib/page';
 import { shownSectors } from '../lib/taxonomy';
@@ -9,7 +10,7 @@ export const feedFiles: Record<Locale, string> = { de: 'steckbriefe.xml', en: 'b
 
 /** Address of the feed of one language; undefined without the site's own address, which feeds need. */
 export const feedAddress = (locale: Locale): string | undefined =>
-	import.meta.env.SITE ? `${import.meta.env.BASE_URL.replace(/\/$/, '')}/data/${feedFiles[locale]}` : undefined;
+	loadRegion().site.address ? `${import.meta.env.BASE_URL.replace(/\/$/, '')}/data/${feedFiles[locale]}` : undefined;
 
 /** The published briefs of one language, latest change first. */
 export async function changedBriefs(locale: Locale) {

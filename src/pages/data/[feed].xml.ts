@@ -5,12 +5,12 @@ import { changedBriefs, feedFiles } from '../../components/open-data/briefs';
 import { dataTexts } from '../../i18n/data';
 import { fill } from '../../i18n/format';
 import { type Locale, tags } from '../../i18n/locale';
-import { siteLanguages } from '../../loaders/layers';
+import { loadRegion, siteLanguages } from '../../loaders/layers';
 import { feedText } from '../../open-data/feed';
 
 /** Changed briefs as RSS, one feed a language. Feeds need full addresses: without the site's own there is none. */
 export const getStaticPaths = (() =>
-	import.meta.env.SITE
+	loadRegion().site.address
 		? siteLanguages().map((locale) => ({
 				params: { feed: feedFiles[locale].replace('.xml', '') },
 				props: { locale },

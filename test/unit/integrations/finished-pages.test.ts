@@ -6,8 +6,10 @@ import type { AstroPrerenderer } from 'astro';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { finishedPages } from '../../../src/integrations/finished-pages';
 
+const base = '/südwest/';
+
 const page = (text: string, { head = '<meta charset="utf-8">', lang = 'de' } = {}) =>
-	`<!doctype html><html lang="${lang}"><head>${head}<title>Seite</title><script type="module" src="/r/a.js"></script></head><body><main data-pagefind-body><h1>Seite</h1><p>${text}</p></main></body></html>`;
+	`<!doctype html><html lang="${lang}"><head>${head}<title>Seite</title><script type="module" src="${base}a.js"></script></head><body><main data-pagefind-body><h1>Seite</h1><p>${text}</p></main></body></html>`;
 
 /** What the framework would draw, by address. */
 const drawn: Record<string, () => Response> = {
@@ -23,7 +25,7 @@ const html = (text: string, status = 200) =>
 	new Response(text, { status, headers: { 'Content-Type': 'text/html', 'X-Kept': 'yes' } });
 
 const root = mkdtempSync(join(tmpdir(), 'finished-'));
-const { hooks } = finishedPages('/r/');
+const { hooks } = finishedPages(base);
 let prerenderer: AstroPrerenderer;
 
 beforeAll(async () => {
@@ -35,7 +37,11 @@ beforeAll(async () => {
 				route: { type: pathname.endsWith('.xml') ? 'endpoint' : 'page' },
 			})),
 		render: async (request: Request) =>
-			drawn[new URL(request.url).pathname.replace(/^\/r/, '').replace(/(?<=.)\/$/, '')]!(),
+			drawn[
+				decodeURI(new URL(request.url).pathname)
+					.slice(base.length - 1)
+					.replace(/(?<=.)\/$/, '')
+			]!(),
 	} as unknown as AstroPrerenderer;
 	await hooks['astro:build:start']!({
 		setPrerenderer: (given: (drawing: AstroPrerenderer) => AstroPrerenderer) => {
@@ -47,25 +53,25 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 const render = async (path: string) =>
-	(await prerenderer.render(new Request(`http://localhost/r${path}`), {} as never)) as Response;
+	(await prerenderer.render(new Request(`http://localhost${base}${path}`), {} as never)) as Response;
 
 it('finishes pages aside, and leaves other files as they were drawn', async () => {
-	const [home, missing, feed] = await Promise.all([render('/'), render('/404/'), render('/data/briefs.xml')]);
+	const [home, missing, feed] = await Promise.all([render(''), render('404/'), render('data/briefs.xml')]);
 	expect(home.headers.get('X-Kept')).toBe('yes');
 	const text = await home.text();
 	expect(text).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
 	expect(text).not.toContain('type="module" src=');
-	expect(text).toMatch(/<script data-files="\/r\/a\.js">.*<\/script><\/body>/s);
+	expect(text).toMatch(new RegExp(`<script data-files="${base}a\\.js">.*</script></body>`, 's'));
 	expect(missing.status).toBe(404);
 	expect(await feed.text()).toBe('<rss/>');
 });
 
 it('stops the build at a page that cannot be finished, and names it', async () => {
-	await expect(render('/broken/')).rejects.toThrow('broken/index.html has no <meta charset="utf-8">');
+	await expect(render('broken/')).rejects.toThrow('broken/index.html has no <meta charset="utf-8">');
 });
 
 it('writes the search index of what was finished; the page for what is missing is not in it', async () => {
-	for (const path of ['/en/', '/en/markets/', '/maerkte/']) await render(path);
+	for (const path of ['', 'maerkte/', 'en/', 'en/markets/']) await render(path);
 	const told: string[] = [];
 	await hooks['astro:build:done']!({
 		dir: pathToFileURL(`${root}/`),

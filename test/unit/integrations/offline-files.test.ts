@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -80,9 +80,21 @@ describe('a reader that read before', () => {
 		write(small);
 		const read = siteReader(folder);
 		await read();
-		write({ '_astro/a.js': 'another', 'pagefind/pagefind.js': 'new' });
+		write({ '_astro/a.js': 'b', 'pagefind/pagefind.js': 'new' });
+		utimesSync(join(folder, '_astro/a.js'), 1, 1);
 		rmSync(join(folder, 'maerkte'), { recursive: true });
 		expect(await read()).toEqual(await readSite(folder));
+	});
+
+	it('does not read again what has the time and the size that it had', async () => {
+		write(small);
+		const asBefore = () => utimesSync(join(folder, '_astro/a.js'), 1, 1);
+		asBefore();
+		const read = siteReader(folder);
+		const first = await read();
+		write({ '_astro/a.js': 'b' });
+		asBefore();
+		expect(await read()).toEqual(first);
 	});
 });
 

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { edited, pageFile } from '../../../src/integrations/pages';
 
 it('knows the file of an address', () => {
-	expect(['', '/', '/en/', 'maerkte/medizintechnik', '/en/404/', '/gr%C3%B6%C3%9Fe/'].map(pageFile)).toEqual([
+	expect(['', '/', '/en/', 'maerkte/medizintechnik', '/en/404/', '/größe 100 %/'].map(pageFile)).toEqual([
 		'index.html',
 		'index.html',
 		'en/index.html',
 		'maerkte/medizintechnik/index.html',
 		'en/404/index.html',
-		'größe/index.html',
+		'größe 100 %/index.html',
 	]);
 	expect(pageFile('/404/')).toBe('404.html');
 });
