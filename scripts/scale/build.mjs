@@ -49,11 +49,11 @@ export function layOutBareSite(folder, built) {
  * The processor time is that of the builder; Pagefind's own process is not in it, in neither site.
  *
  * @param heap  bytes for the builder's own objects: it tidies up the later, the more it has
- * @param mostMemory  bytes that the builder and its helpers may use: what wants more is stopped, as the machine may have
- * other work
+ * @param most  bytes of `memory` that the builder and its helpers may use, as the machine may have other work, and
+ * `seconds`: what wants more is stopped
  * @returns undefined for a build that was stopped, or needed a larger heap
  */
-export async function measureBuild(folder, heap, mostMemory) {
+export async function measureBuild(folder, heap, most) {
 	const usageFile = resolve(folder, 'usage.json');
 	rmSync(usageFile, { force: true });
 	rmSync(join(folder, 'dist'), { recursive: true, force: true });
@@ -75,7 +75,8 @@ export async function measureBuild(folder, heap, mostMemory) {
 		},
 	);
 	const guard = setInterval(() => {
-		if (residentBytes(build.pid) > mostMemory) build.kill('SIGKILL');
+		const isLate = performance.now() - start > most.seconds * 1000;
+		if (isLate || residentBytes(build.pid) > most.memory) build.kill('SIGKILL');
 	}, 1000);
 	const [code, signal] = await new Promise((done) => build.on('exit', (...how) => done(how)));
 	clearInterval(guard);

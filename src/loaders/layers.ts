@@ -57,10 +57,11 @@ const settled = new Map<string, unknown>();
 
 /**
  * What is found once is found again: while the pages of a site are made no file changes, and hundreds of thousands of
- * questions would go to the disk. Nobody may change what it returns.
+ * questions would go to the disk. Nobody may change what it returns; where files may change, it is frozen, so that tests
+ * and the preview stop whoever does.
  */
 export function onceSettled<T>(what: string, find: () => T): T {
-	if (!import.meta.env?.PROD) return find();
+	if (!import.meta.env?.PROD) return Object.freeze(find());
 	if (!settled.has(what)) settled.set(what, find());
 	return settled.get(what) as T;
 }
