@@ -3,7 +3,7 @@
  * with the same pages: time, memory, output, index, and how the search fares. `-- --briefs 100,1000` for a part.
  *
  * It takes long and wants a quiet machine. A build that wants more memory than is free is stopped; `-- --memory 4` allows so
- * many GB. A bare site is stopped when it has taken three times as long as ours. What was built stays in .cache/scale.
+ * many GB. A bare site is stopped when it has taken twice as long as ours. What was built stays in .cache/scale.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -64,10 +64,10 @@ for (const briefs of values.briefs.split(',').map(Number)) {
 		break;
 	}
 	layOutBareSite(bareSite, join(site, 'dist'));
-	const bare = await measureBuild(bareSite, heap, { memory: mostMemory, seconds: 3 * ours.seconds });
+	const bare = await measureBuild(bareSite, heap, { memory: mostMemory, seconds: 2 * ours.seconds });
 	row(name, ours);
 	if (bare) row(`${name}, bare`, bare);
-	else console.log(`${name}: the bare site was stopped at ${allowed}, or at three times our seconds`);
+	else console.log(`${name}: the bare site was stopped at ${allowed}, or at twice our seconds`);
 
 	const isLarge = ours.pages >= 1000;
 	const thousands = isLarge ? ours.pages / 1000 : 1;
