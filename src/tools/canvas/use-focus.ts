@@ -1,22 +1,21 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 type Target = string | { note: string };
 
-/** Puts the focus on an element by id, or on a note of the board, once it has been drawn. */
+/**
+ * Puts the focus on an element by id, or on a note of the board, once what changed with the call has been drawn: an effect
+ * that a drawing before it left behind knows nothing of it, and cannot focus what is about to go.
+ */
 export function useFocus(): (target: Target) => void {
-	const wanted = useRef<Target | undefined>(undefined);
+	const [wanted, want] = useState<{ target: Target }>();
 	useEffect(() => {
-		const target = wanted.current;
-		if (!target) return;
+		if (!wanted) return;
+		const { target } = wanted;
 		const element =
 			typeof target === 'string'
 				? document.getElementById(target)
 				: document.querySelector<HTMLElement>(`[data-note="${target.note}"]`);
-		if (!element) return;
-		wanted.current = undefined;
-		element.focus();
-	});
-	return (target) => {
-		wanted.current = target;
-	};
+		element?.focus();
+	}, [wanted]);
+	return (target) => want({ target });
 }
