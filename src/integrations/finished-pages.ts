@@ -56,8 +56,8 @@ export function finishedPages(base: string): AstroIntegration {
 			const pages = paths.filter(({ route }) => route.type === 'page').map(({ pathname }) => pageFile(pathname));
 			await thread!.begin({ folder, imports, pages: new Set(pages) });
 			// The index of one language is built while the other's pages are drawn; the German one takes longer.
-			const isEnglish = ({ pathname }: (typeof paths)[number]) => Number(languageOf(pageFile(pathname)) === 'en');
-			return paths.toSorted((a, b) => isEnglish(a) - isEnglish(b));
+			const turn = ({ pathname }: (typeof paths)[number]) => (languageOf(pageFile(pathname)) === 'de' ? 1 : 2);
+			return paths.toSorted((a, b) => turn(a) - turn(b));
 		},
 		render: async (request, options) => {
 			const drawn = await drawing.render(request, options);
